@@ -1,0 +1,23 @@
+import { contentCollection } from '../../src/cms/contentCollection'
+import { easySectionsField } from '../../src/cms/fields/easySections'
+import { checkField } from './fields/check'
+import { sourceFields } from './fields/source'
+
+/**
+ * The variant in Leichte Sprache of one document. Its own document, because the two texts are written, checked and
+ * published at different times (docs/decisions/0003-easy-texts-are-documents.md).
+ */
+export const EasyTexts = contentCollection({
+  slug: 'easy-texts',
+  labels: { singular: 'Text in Leichter Sprache', plural: 'Leichte Sprache' },
+  description: 'Zu jeder Meldung, jedem Projekt und jeder Seite gehört ein Text in Leichter Sprache.',
+  useAsTitle: 'title',
+  columns: ['title', '_status', 'source', 'updatedAt'],
+  fields: [
+    { name: 'title', label: 'Titel', type: 'text', required: true, maxLength: 80, admin: { description: 'Kurz und in leichten Worten.' } },
+    { name: 'teaser', label: 'Ein Satz für Listen', type: 'text', required: true, maxLength: 160, admin: { description: 'Sagt in leichten Worten, worum es geht.' } },
+    easySectionsField,
+    ...sourceFields,
+    checkField,
+  ],
+})

@@ -1,0 +1,43 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '../../src/cms/access/accessFor'
+import { readEnv } from '../../src/config/env'
+import { requireLongPassword } from './hooks/requireLongPassword'
+
+/** Those who work in the CMS. Only the administration creates accounts; there is no public sign-up. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Konto', plural: 'Konten' },
+  access: accessFor('users'),
+  admin: {
+    group: 'Verwaltung',
+    description: 'Konten der Verwaltung, der Redaktion und des Beirats.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+  },
+  auth: {
+    tokenExpiration: 2 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    useAPIKey: false,
+    cookies: { sameSite: 'Strict', secure: readEnv().siteUrl.startsWith('https:') },
+  },
+  hooks: { beforeOperation: [requireLongPassword] },
+  fields: [
+    { name: 'name', label: 'Name', type: 'text', required: true, maxLength: 120, admin: { description: 'Vor- und Nachname. Steht bei Versionen und Sperren.' } },
+    {
+      name: 'role',
+      label: 'Rolle',
+      type: 'select',
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: false,
+      options: [
+        { value: 'admin', label: 'Verwaltung: darf alles' },
+        { value: 'editor', label: 'Redaktion: schreibt und veröffentlicht' },
+        { value: 'board', label: 'Beirat: prüft Texte' },
+      ],
+      admin: { description: 'Nur die Verwaltung kann Rollen vergeben.' },
+    },
+  ],
+}

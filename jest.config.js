@@ -1,0 +1,26 @@
+/** Tests run as ES modules, the way the code ships (`--experimental-vm-modules`). */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2022',
+    },
+    module: { type: 'es6' },
+  },
+]
+
+const common = {
+  transform: { '^.+\\.(ts|tsx)$': swc },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  testEnvironment: 'node',
+  moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
+}
+
+export default {
+  projects: [
+    { ...common, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/collections'], testMatch: ['**/*.test.{ts,tsx}'] },
+    { ...common, displayName: 'integration', roots: ['<rootDir>/tests/integration'], testMatch: ['**/*.test.{ts,tsx}'] },
+  ],
+}

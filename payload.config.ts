@@ -1,0 +1,55 @@
+import { de } from '@payloadcms/translations/languages/de'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { Contacts } from './collections/Contacts'
+import { Documents } from './collections/Documents'
+import { EasyTexts } from './collections/EasyTexts'
+import { Media } from './collections/Media'
+import { Municipalities } from './collections/Municipalities'
+import { News } from './collections/News'
+import { Pages } from './collections/Pages'
+import { Projects } from './collections/Projects'
+import { Topics } from './collections/Topics'
+import { Users } from './collections/Users'
+import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
+import { CountyFigures } from './src/cms/globals/countyFigures'
+import { EasyHome } from './src/cms/globals/easyHome'
+import { HomePage } from './src/cms/globals/homePage'
+import { Navigation } from './src/cms/globals/navigation'
+import { SiteSettings } from './src/cms/globals/siteSettings'
+import { bodyEditor } from './src/cms/richText/editor'
+import { readEnv } from './src/config/env'
+import { databaseFor } from './src/database'
+
+const env = readEnv()
+// Commands start in the project's folder; the bundled server has no other way to know it.
+const root = process.cwd()
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    components: { beforeDashboard: ['/src/admin/Dashboard#Dashboard'] },
+    importMap: { baseDir: root, importMapFile: `${root}/src/app/(payload)/admin/importMap.js` },
+    meta: { titleSuffix: ' – Kreis inklusiv' },
+    user: Users.slug,
+  },
+  collections: [News, Projects, Pages, Municipalities, EasyTexts, Contacts, Topics, Media, Documents, Users],
+  db: databaseFor(env.databaseUri),
+  defaultDepth: 1,
+  editor: bodyEditor,
+  globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
+  graphQL: { disable: true },
+  i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    autoRun: [{ cron: '* * * * *', queue: 'default', limit: 20 }],
+  },
+  maxDepth: 3,
+  secret: env.secret,
+  serverURL: env.siteUrl,
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: `${root}/src/cms/payload-types.ts` },
+  upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true },
+})

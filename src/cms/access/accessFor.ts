@@ -1,0 +1,56 @@
+import type { Access, CollectionConfig, GlobalConfig, PayloadRequest, Where } from 'payload'
+
+import { collectionAccess, globalAccess } from './matrix'
+import type { CollectionSlug, GlobalSlug, Permission, Role } from './matrix'
+
+/** Access rules of a collection, made from its row in the table of `matrix.ts`. */
+export function accessFor(slug: CollectionSlug): NonNullable<CollectionConfig['access']> {
+  const row = collectionAccess[slug]
+  return {
+    create: rolesIn(row.create),
+    read: publishedOrRoles(row.read, hasDrafts(slug)),
+    readVersions: rolesIn(row.readVersions),
+    update: rolesIn(row.update),
+    delete: rolesIn(row.delete),
+    unlock: rolesIn(row.unlock),
+    admin: ({ req }) => roleOf(req) !== undefined && includes(row.admin, roleOf(req)),
+  }
+}
+
+/** Access rules of a global, made from its row in the table of `matrix.ts`. */
+export function globalAccessFor(slug: GlobalSlug): NonNullable<GlobalConfig['access']> {
+  const row = globalAccess[slug]
+  return {
+    read: ({ req }) => includes(row.read, 'public') || includes(row.read, roleOf(req)),
+    readVersions: rolesIn(row.readVersions),
+    update: rolesIn(row.update),
+  }
+}
+
+/** Role of whoever asks; `undefined` for everyone who is not logged in. */
+export function roleOf(req: PayloadRequest): Role | undefined {
+  const user = req.user as { role?: Role } | null
+  return user?.role
+}
+
+function hasDrafts(slug: CollectionSlug): boolean {
+  return collectionAccess[slug].readVersions.length > 0
+}
+
+function rolesIn(permission: Permission): Access {
+  return ({ req }) => includes(permission, roleOf(req))
+}
+
+/** The trash is closed to the public too: `?trash=true` would show it (payload docs, "Trash"). */
+function publishedOrRoles(permission: Permission, withDrafts: boolean): Access {
+  return ({ req }) => {
+    if (includes(permission, roleOf(req))) return true
+    if (!includes(permission, 'public')) return false
+    const notTrashed: Where = { deletedAt: { exists: false } }
+    return withDrafts ? { and: [{ _status: { equals: 'published' } }, notTrashed] } : notTrashed
+  }
+}
+
+function includes(permission: Permission, role: Role | 'public' | undefined): boolean {
+  return role !== undefined && permission.includes(role)
+}

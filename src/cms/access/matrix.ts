@@ -1,0 +1,64 @@
+/** Who works in the CMS: everything, content, or the review of content. */
+export type Role = 'admin' | 'editor' | 'board'
+
+/** Who may do one thing: these roles, and `public` for what is published and not in the trash. */
+export type Permission = readonly (Role | 'public')[]
+
+export type Operation = 'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock' | 'admin'
+
+const admins: Permission = ['admin']
+const editors: Permission = ['admin', 'editor']
+const editorsAndPublished: Permission = ['admin', 'editor', 'public']
+const nobody: Permission = []
+
+const content: Record<Operation, Permission> = {
+  create: editors,
+  read: editorsAndPublished,
+  readVersions: editors,
+  update: editors,
+  delete: editors,
+  unlock: nobody,
+  admin: nobody,
+}
+
+/** Small records without drafts: public as soon as they are saved, until they are in the trash. */
+const record: Record<Operation, Permission> = { ...content, readVersions: nobody }
+
+/**
+ * Every collection and what each role may do there; Payload's own default lets any logged-in user do anything.
+ * A collection without a row does not compile, and a test holds the running CMS against this table.
+ */
+export const collectionAccess = {
+  news: content,
+  projects: content,
+  pages: content,
+  municipalities: content,
+  'easy-texts': content,
+  contacts: record,
+  topics: { ...record, delete: admins },
+  media: record,
+  documents: record,
+  users: {
+    create: admins,
+    read: admins,
+    readVersions: nobody,
+    update: admins,
+    delete: admins,
+    unlock: admins,
+    admin: editors,
+  },
+} satisfies Record<string, Record<Operation, Permission>>
+
+export type CollectionSlug = keyof typeof collectionAccess
+
+/** Globals: every role that may read and change them. */
+export const globalAccess = {
+  'site-settings': { read: ['admin', 'editor', 'public'], update: admins, readVersions: editors },
+  navigation: { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
+  'home-page': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
+  'easy-home': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
+  'accessibility-statement': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
+  'county-figures': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
+} satisfies Record<string, Record<'read' | 'update' | 'readVersions', Permission>>
+
+export type GlobalSlug = keyof typeof globalAccess

@@ -1,0 +1,57 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { accessFor } from './access/accessFor'
+import type { CollectionSlug } from './access/matrix'
+import { rememberFormerSlug } from './fields/formerSlugs'
+import { requireFreshVersion } from './hooks/requireFreshVersion'
+import { signalChange, signalDelete } from './hooks/signalChange'
+import { previewUrl } from './previewUrl'
+
+interface ContentCollectionArgs {
+  slug: Extract<CollectionSlug, 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'>
+  labels: { singular: string; plural: string }
+  description: string
+  useAsTitle: string
+  columns: string[]
+  fields: Field[]
+  defaultSort?: string
+  hooks?: CollectionConfig['hooks']
+}
+
+/** A content type with all that editing needs: drafts with autosave, versions, timed publishing, trash, locks, preview. */
+export function contentCollection(args: ContentCollectionArgs): CollectionConfig {
+  return {
+    slug: args.slug,
+    labels: args.labels,
+    access: accessFor(args.slug),
+    admin: {
+      group: 'Inhalte',
+      description: args.description,
+      useAsTitle: args.useAsTitle,
+      defaultColumns: args.columns,
+      preview: (doc, { req }) => previewUrl({ collection: args.slug, doc, req }),
+      livePreview: {
+        url: ({ data, req }) => previewUrl({ collection: args.slug, doc: data, req }),
+        breakpoints: [
+          { name: 'phone', label: 'Handy', width: 320, height: 640 },
+          { name: 'desktop', label: 'Bildschirm', width: 1280, height: 900 },
+        ],
+      },
+    },
+    defaultSort: args.defaultSort ?? '-updatedAt',
+    fields: args.fields,
+    hooks: {
+      ...args.hooks,
+      beforeOperation: [...(args.hooks?.beforeOperation ?? [])],
+      beforeChange: [requireFreshVersion, ...(args.slug === 'easy-texts' ? [] : [rememberFormerSlug]), ...(args.hooks?.beforeChange ?? [])],
+      afterChange: [signalChange],
+      afterDelete: [signalDelete],
+    },
+    lockDocuments: { duration: 300 },
+    trash: true,
+    versions: {
+      maxPerDoc: 100,
+      drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: true, validate: false },
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { Field, GlobalConfig } from 'payload'
+
+import { globalAccessFor } from '../access/accessFor'
+import type { GlobalSlug } from '../access/matrix'
+import { signalGlobal } from '../hooks/signalChange'
+
+interface GlobalArgs {
+  slug: GlobalSlug
+  label: string
+  description: string
+  fields: Field[]
+}
+
+const DB_NAMES: Record<GlobalSlug, string> = {
+  'site-settings': 'site',
+  navigation: 'navigation',
+  'home-page': 'home',
+  'easy-home': 'easy_home',
+  'accessibility-statement': 'statement',
+  'county-figures': 'county_figures',
+}
+
+/** A global of the site: one record, with its versions kept. */
+export function defineGlobal({ slug, label, description, fields }: GlobalArgs): GlobalConfig {
+  return {
+    slug,
+    // SQLite allows names of 63 characters, and tables of nested lists add up.
+    dbName: DB_NAMES[slug],
+    label,
+    access: globalAccessFor(slug),
+    admin: { group: 'Website', description },
+    fields,
+    hooks: { afterChange: [signalGlobal] },
+    lockDocuments: { duration: 300 },
+    versions: { max: 50, drafts: false },
+  }
+}

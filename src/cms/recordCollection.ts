@@ -1,0 +1,36 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { accessFor } from './access/accessFor'
+import type { CollectionSlug } from './access/matrix'
+import { requireFreshVersion } from './hooks/requireFreshVersion'
+import { signalChange, signalDelete } from './hooks/signalChange'
+
+interface RecordCollectionArgs {
+  slug: Exclude<CollectionSlug, 'users' | 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'>
+  labels: { singular: string; plural: string }
+  description: string
+  useAsTitle: string
+  columns: string[]
+  fields: Field[]
+  upload?: CollectionConfig['upload']
+  hooks?: CollectionConfig['hooks']
+}
+
+/** A small record without drafts, used by content: topic, contact, picture, document. */
+export function recordCollection({ description, columns, useAsTitle, hooks, upload, ...rest }: RecordCollectionArgs): CollectionConfig {
+  return {
+    ...rest,
+    access: accessFor(rest.slug),
+    admin: { group: 'Bausteine', description, useAsTitle, defaultColumns: columns },
+    hooks: {
+      ...hooks,
+      beforeChange: [requireFreshVersion, ...(hooks?.beforeChange ?? [])],
+      afterChange: [signalChange],
+      afterDelete: [signalDelete],
+    },
+    lockDocuments: { duration: 300 },
+    trash: true,
+    versions: false,
+    ...(upload === undefined ? {} : { upload }),
+  }
+}

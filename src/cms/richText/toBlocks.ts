@@ -1,0 +1,163 @@
+import { tableCells } from '../blocks'
+import { linkProblem } from '../../shared/link'
+import { slugFrom } from '../../shared/slug'
+import type { Block, Download, Inline, ListBlock, ListItem, Picture } from '../../content/text'
+
+/** What the translation of a body needs to know of other documents. */
+export interface BodyLookups {
+  picture(id: string): Picture | undefined
+  download(id: string): Download | undefined
+  /** Public path of a document, if it is published. */
+  documentPath(collection: string, id: string): string | undefined
+}
+
+interface LexicalNode {
+  type?: string
+  children?: LexicalNode[]
+  text?: string
+  format?: number | string
+  tag?: string
+  listType?: string
+  fields?: Record<string, unknown>
+}
+
+const BOLD = 1
+const ITALIC = 2
+
+/**
+ * Translates Lexical's JSON into the blocks of a page. Unknown nodes and unsafe links are left out,
+ * whatever a client has sent: this is the only way from the editor to a page.
+ */
+export function toBlocks(body: unknown, lookups: BodyLookups): Block[] {
+  const root = (body as { root?: LexicalNode } | null | undefined)?.root
+  const ids = new Map<string, number>()
+  return (root?.children ?? []).flatMap((node) => toBlock(node, lookups, ids) ?? [])
+}
+
+function toBlock(node: LexicalNode, lookups: BodyLookups, ids: Map<string, number>): Block | undefined {
+  switch (node.type) {
+    case 'paragraph': {
+      const children = toInline(node.children, lookups)
+      return plain(children) === '' ? undefined : { kind: 'paragraph', children }
+    }
+    case 'heading': {
+      const text = plain(toInline(node.children, lookups))
+      const level = node.tag === 'h2' ? 2 : node.tag === 'h3' ? 3 : 4
+      return text === '' ? undefined : { kind: 'heading', level, id: uniqueId(text, ids), text }
+    }
+    case 'list':
+      return toList(node, lookups)
+    case 'block':
+      return toCustomBlock(node.fields ?? {}, lookups)
+    default:
+      return undefined
+  }
+}
+
+function toList(node: LexicalNode, lookups: BodyLookups): ListBlock {
+  const items: ListItem[] = []
+  for (const item of node.children ?? []) {
+    const nested = item.children?.find((child) => child.type === 'list')
+    // Lexical keeps a nested list in an item of its own; in HTML it belongs to the item before.
+    const last = items.at(-1)
+    if (nested !== undefined && last !== undefined) last.nested = toList(nested, lookups)
+    else items.push({ children: toInline(item.children, lookups) })
+  }
+  return { kind: 'list', ordered: node.listType === 'number', items }
+}
+
+function toInline(nodes: LexicalNode[] | undefined, lookups: BodyLookups): Inline[] {
+  return (nodes ?? []).flatMap((node): Inline[] => {
+    if (node.type === 'linebreak') return [{ kind: 'lineBreak' }]
+    if (node.type === 'text' && node.text !== undefined) return [textOf(node)]
+    if (node.type !== 'link' && node.type !== 'autolink') return []
+    const children = toInline(node.children, lookups)
+    const href = hrefOf(node.fields ?? {}, lookups)
+    return href === undefined ? children : [{ kind: 'link', href, children }]
+  })
+}
+
+function textOf(node: LexicalNode): Inline {
+  const format = typeof node.format === 'number' ? node.format : 0
+  return {
+    kind: 'text',
+    text: node.text ?? '',
+    ...(format & BOLD ? { bold: true } : {}),
+    ...(format & ITALIC ? { italic: true } : {}),
+  }
+}
+
+function hrefOf(fields: Record<string, unknown>, lookups: BodyLookups): string | undefined {
+  const doc = fields['doc'] as { relationTo?: string; value?: string | { id: string } } | null | undefined
+  if (fields['linkType'] === 'internal' && doc?.relationTo !== undefined && doc.value !== undefined) {
+    return lookups.documentPath(doc.relationTo, typeof doc.value === 'string' ? doc.value : doc.value.id)
+  }
+  const url = fields['url']
+  return typeof url === 'string' && linkProblem(url) === undefined ? url : undefined
+}
+
+function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): Block | undefined {
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
+  const number = (name: string) => (typeof fields[name] === 'number' ? fields[name] : 0)
+  switch (fields['blockType']) {
+    case 'quote':
+      return { kind: 'quote', text: text('text'), source: text('source'), ...(text('href') === '' ? {} : { href: text('href') }) }
+    case 'notice':
+      return {
+        kind: 'notice',
+        ...(text('title') === '' ? {} : { title: text('title') }),
+        children: [{ kind: 'text', text: text('text') }],
+      }
+    case 'table': {
+      const [head = [], ...rows] = tableCells(text('cells'))
+      return { kind: 'table', caption: text('caption'), head, rows, ...(text('note') === '' ? {} : { note: text('note') }) }
+    }
+    case 'dots':
+      return {
+        kind: 'dots',
+        part: number('part'),
+        whole: number('whole'),
+        perDot: Math.max(1, number('perDot')),
+        statement: text('statement'),
+        filled: text('filled'),
+        open: text('open'),
+        note: text('note'),
+      }
+    case 'picture': {
+      const picture = lookups.picture(idOf(fields['picture']))
+      if (picture === undefined) return undefined
+      const alt = text('alt')
+      return {
+        kind: 'picture',
+        picture: alt === '' ? picture : { ...picture, alt, decorative: false },
+        ...(text('caption') === '' ? {} : { caption: text('caption') }),
+      }
+    }
+    case 'download': {
+      const document = lookups.download(idOf(fields['document']))
+      return document === undefined ? undefined : { kind: 'download', document }
+    }
+    default:
+      return undefined
+  }
+}
+
+/** Id of a relation, populated or not. */
+export function idOf(relation: unknown): string {
+  if (typeof relation === 'string') return relation
+  return (relation as { id?: string } | null | undefined)?.id ?? ''
+}
+
+function plain(inline: Inline[]): string {
+  return inline
+    .map((part) => (part.kind === 'text' ? part.text : part.kind === 'link' ? plain(part.children) : ' '))
+    .join('')
+    .trim()
+}
+
+function uniqueId(text: string, ids: Map<string, number>): string {
+  const base = slugFrom(text) || 'abschnitt'
+  const count = (ids.get(base) ?? 0) + 1
+  ids.set(base, count)
+  return count === 1 ? base : `${base}-${count}`
+}

@@ -1,0 +1,104 @@
+import type { Payload } from 'payload'
+
+import { documentPath } from '../../content/addresses'
+import type { Absence, ContentSource } from '../../content/contentSource'
+import type { ContentDocument, ContentKind, Figures } from '../../content/documents'
+import type { EasyText } from '../../content/easyText'
+import type { AccessibilityStatement, EasyHomeContent, HomeContent, NavigationLink, SiteInfo } from '../../content/site'
+import type { ContentChange } from '../../shared/commitSignals'
+import { buildView } from './buildView'
+import type { ContentView } from './buildView'
+import { KIND_OF, isContentCollection } from './kinds'
+import { PUBLIC_COLLECTIONS, loadGlobals, loadRecords, loadTrashedSlugs, reloadRecord } from './records'
+import type { GlobalRecords, PublicCollection, Records, TrashedSlugs } from './records'
+import { toFigures } from './toDocuments'
+import { toEasyHome, toHome, toNavigation, toSiteInfo, toStatement } from './toSite'
+
+/**
+ * All published content in memory, read through the public access rules and kept up to date after each commit.
+ * Pages read it without waiting, and go on when the database is gone.
+ */
+export class ContentStore implements ContentSource {
+  revision = 1
+  #view: ContentView
+  #globals: { site: SiteInfo; navigation: NavigationLink[]; home: HomeContent; easyHome: EasyHomeContent; statement: AccessibilityStatement; figures: Figures }
+  #work: Promise<void> = Promise.resolve()
+
+  private constructor(
+    private readonly payload: Payload,
+    private readonly isDemo: boolean,
+    private readonly records: Records,
+    private globals: GlobalRecords,
+    private trashed: TrashedSlugs,
+  ) {
+    this.#view = buildView(records)
+    this.#globals = this.#buildGlobals()
+  }
+
+  /** Reads everything that is published. */
+  static async load(payload: Payload, { isDemo }: { isDemo: boolean }): Promise<ContentStore> {
+    const records = await loadRecords(payload)
+    return new ContentStore(payload, isDemo, records, await loadGlobals(payload), await loadTrashedSlugs(payload))
+  }
+
+  /** Takes over committed changes, one batch after the other; resolves when readers see them. */
+  apply(changes: ContentChange[]): Promise<void> {
+    const work = this.#work.then(() => this.#applyNow(changes))
+    // A failed reload must not stop the next one; whoever called is told.
+    this.#work = work.catch(() => undefined)
+    return work
+  }
+
+  async #applyNow(changes: ContentChange[]): Promise<void> {
+    const touched = changes.filter((change): change is ContentChange & { scope: PublicCollection; id: string } =>
+      change.id !== undefined && (PUBLIC_COLLECTIONS as readonly string[]).includes(change.scope),
+    )
+    for (const { scope, id } of touched) await reloadRecord(this.payload, this.records, scope, id)
+    if (touched.some(({ scope }) => isContentCollection(scope))) this.trashed = await loadTrashedSlugs(this.payload)
+    if (changes.some((change) => change.id === undefined)) this.globals = await loadGlobals(this.payload)
+    this.#view = buildView(this.records, { previous: this.#view, changed: touched })
+    this.#globals = this.#buildGlobals()
+    this.revision += 1
+  }
+
+  #buildGlobals() {
+    const { globals } = this
+    const view = this.#view
+    return {
+      site: toSiteInfo(globals['site-settings'], this.isDemo),
+      navigation: toNavigation(globals.navigation),
+      home: toHome(globals['home-page'], { project: (id) => view.projects.byId.get(id), newsSlug: (id) => view.news.byId.get(id)?.slug }),
+      easyHome: toEasyHome(globals['easy-home'], view.lookups),
+      statement: toStatement(globals['accessibility-statement'], view.lookups),
+      figures: toFigures(globals['county-figures'].figures),
+    }
+  }
+
+  site = () => this.#globals.site
+  navigation = () => this.#globals.navigation
+  home = () => this.#globals.home
+  easyHome = () => this.#globals.easyHome
+  accessibilityStatement = () => this.#globals.statement
+  countyFigures = () => this.#globals.figures
+  topics = () => this.#view.topics
+  contacts = () => this.#view.contacts
+  news = () => this.#view.news.list
+  projects = () => this.#view.projects.list
+  municipalities = () => this.#view.municipalities.list
+  pages = () => this.#view.pages.list
+  newsBySlug = (slug: string) => this.#view.news.bySlug.get(slug)
+  projectBySlug = (slug: string) => this.#view.projects.bySlug.get(slug)
+  municipalityBySlug = (slug: string) => this.#view.municipalities.bySlug.get(slug)
+  pageBySlug = (slug: string) => this.#view.pages.bySlug.get(slug)
+  pictures = () => this.#view.pictures
+  easyTexts = (): readonly { text: EasyText; source: ContentDocument }[] => this.#view.easyTexts
+  easyText = (kind: ContentKind, slug: string) => this.#view.easyByPath.get(documentPath(kind, slug))
+
+  absence(kind: ContentKind, slug: string): Absence {
+    const collection = KIND_OF.collection(kind)
+    const moved = this.#view.formerSlugs.get(`${kind}:${slug}`)
+    if (moved !== undefined) return { reason: 'moved', toSlug: moved }
+    // The title of what is in the trash is not told to anybody.
+    return this.trashed.get(collection)?.has(slug) === true ? { reason: 'gone', title: '' } : { reason: 'unknown' }
+  }
+}

@@ -1,0 +1,112 @@
+import type { Project } from '../../content/documents'
+import type { AccessibilityStatement, EasyHomeContent, HomeContent, NavigationLink, SiteInfo } from '../../content/site'
+import type { Picture } from '../../content/text'
+import { idOf } from '../richText/toBlocks'
+import type { GlobalRecords } from './records'
+import { toEasySections } from './toEasyText'
+import type { EasySectionRecord } from './toEasyText'
+
+const lines = (text: string | null | undefined): string[] => (text ? text.split(/\r?\n/).filter((line) => line !== '') : [])
+
+/** Names and addresses of the site. */
+export function toSiteInfo(record: GlobalRecords['site-settings'], isDemo: boolean): SiteInfo {
+  const { responsible, ombudsOffice } = record
+  return {
+    name: record.name,
+    nameSuffix: record.nameSuffix,
+    countyName: record.countyName,
+    office: record.office,
+    boardName: record.boardName,
+    mail: record.mail,
+    ...(record.phone ? { phone: record.phone } : {}),
+    ...(record.address ? { address: lines(record.address) } : {}),
+    responsible: responsible?.name
+      ? { name: responsible.name, role: responsible.role ?? '', ...(responsible.from ? { from: responsible.from } : {}) }
+      : undefined,
+    ombudsOffice: {
+      name: ombudsOffice?.name ?? '',
+      lines: lines(ombudsOffice?.lines),
+      ...(ombudsOffice?.url ? { url: ombudsOffice.url } : {}),
+      ...(ombudsOffice?.verifiedOn ? { verifiedOn: ombudsOffice.verifiedOn } : {}),
+    },
+    ...(record.supervisoryAuthority ? { supervisoryAuthority: record.supervisoryAuthority } : {}),
+    isDemo,
+    mapCredit: record.mapCredit ?? '',
+  }
+}
+
+/** Entries of the main navigation. */
+export function toNavigation(record: GlobalRecords['navigation']): NavigationLink[] {
+  return (record.links ?? []).map(({ label, easyLabel, path }) => ({ label, easyLabel, path }))
+}
+
+/** Start page; `project` and `newsSlug` find what is published. */
+export function toHome(
+  record: GlobalRecords['home-page'],
+  find: { project(id: string): Project | undefined; newsSlug(id: string): string | undefined },
+): HomeContent {
+  const lead = record.leadArticle ? find.newsSlug(idOf(record.leadArticle)) : undefined
+  const { figure } = record
+  return {
+    greeting: record.greeting,
+    lead: record.lead,
+    ways: (record.ways ?? []).map(({ label, path, pictogram, look }) => ({ label, path, pictogram, look })),
+    ...(lead === undefined ? {} : { leadArticleSlug: lead }),
+    projects: (record.projects ?? []).flatMap((relation) => find.project(idOf(relation)) ?? []),
+    figure:
+      figure?.headline && figure.part && figure.whole
+        ? {
+            headline: figure.headline,
+            part: figure.part,
+            whole: figure.whole,
+            perDot: figure.perDot ?? 1000,
+            text: figure.text ?? '',
+            note: figure.note ?? '',
+            alt: figure.alt ?? '',
+          }
+        : undefined,
+    events: (record.events ?? []).map(({ date, precision, title, text, path, look, marks }) => ({
+      date,
+      precision,
+      title,
+      text,
+      look,
+      marks: marks ?? [],
+      ...(path ? { path } : {}),
+    })),
+  }
+}
+
+/** The three written parts of the easy start page. */
+export function toEasyHome(record: GlobalRecords['easy-home'], lookups: { picture(id: string): Picture | undefined }): EasyHomeContent {
+  const sections = (part: unknown) => toEasySections(part as EasySectionRecord[] | undefined, lookups)
+  return {
+    title: record.title,
+    intro: sections(record.intro),
+    navigation: sections(record.navigation),
+    accessibility: sections(record.accessibility),
+  }
+}
+
+/** Accessibility statement as data. */
+export function toStatement(
+  record: GlobalRecords['accessibility-statement'],
+  lookups: { picture(id: string): Picture | undefined },
+): AccessibilityStatement {
+  return {
+    scope: record.scope,
+    status: record.status,
+    items: (record.items ?? []).map(({ part, criterion, reason, alternative, plannedFor }) => ({
+      part,
+      criterion,
+      reason,
+      alternative,
+      ...(plannedFor ? { plannedFor } : {}),
+    })),
+    method: record.method,
+    methodNote: record.methodNote ?? '',
+    createdOn: record.createdOn ?? '',
+    reviewedOn: record.reviewedOn ?? '',
+    easySections: toEasySections(record.easySections as EasySectionRecord[] | undefined, lookups),
+  }
+}

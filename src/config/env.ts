@@ -1,0 +1,109 @@
+import { resolve } from 'node:path'
+
+import { z } from 'zod'
+
+/** All settings of the process. This is the only file that reads `process.env`. */
+export interface Env {
+  /** `NODE_ENV` is `production`: secrets are demanded, errors are not shown. */
+  isProduction: boolean
+  /** Port of the web server. */
+  port: number
+  /** Address that the web server listens on. */
+  host: string
+  /** Folder of the database file, and of uploads where it is set. */
+  dataDir: string
+  /** Folder of uploaded pictures and documents. */
+  mediaDir: string
+  /** `file:…` for SQLite, `mongodb://…` for MongoDB. */
+  databaseUri: string
+  /** Signs log-ins and preview links. */
+  secret: string
+  /** Public origin, without a slash at the end. */
+  siteUrl: string
+  /** Every page says that it is a demonstration, and search engines are asked to stay away. */
+  isDemo: boolean
+  /** Number of proxies in front that may set `X-Forwarded-For`. */
+  trustedProxies: number
+  /** Maintenance: every page answers 503 with a sentence, `/admin` stays. */
+  isMaintenance: boolean
+}
+
+/** A setting is missing or wrong; the message says which one and what to do. */
+export class SettingsError extends Error {
+  override name = 'SettingsError'
+}
+
+const DEVELOPMENT_SECRET = 'nur-fuer-die-entwicklung-kein-geheimnis'
+
+const flag = z
+  .enum(['0', '1', 'true', 'false', ''])
+  .default('0')
+  .transform((value) => value === '1' || value === 'true')
+
+const schema = z.object({
+  NODE_ENV: z.string().default('development'),
+  PORT: z.coerce
+    .number({ error: 'PORT muss eine Zahl sein, zum Beispiel 3000.' })
+    .int('PORT muss eine ganze Zahl sein, zum Beispiel 3000.')
+    .min(1, 'PORT muss zwischen 1 und 65535 liegen.')
+    .max(65535, 'PORT muss zwischen 1 und 65535 liegen.')
+    .default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().optional(),
+  DATABASE_URI: z
+    .string()
+    .regex(
+      /^(file:|mongodb(\+srv)?:\/\/)/,
+      'DATABASE_URI muss mit file: (SQLite) oder mongodb:// beginnen.',
+    )
+    .optional(),
+  PAYLOAD_SECRET: z.string().optional(),
+  SITE_URL: z.url('SITE_URL muss eine vollständige Adresse sein, zum Beispiel https://inklusiv.kreis.de.').optional(),
+  DEMO: flag,
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  MAINTENANCE: flag,
+})
+
+/**
+ * Reads and checks the settings.
+ * @throws SettingsError with one sentence for each setting that is missing or wrong.
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const parsed = schema.safeParse(source)
+  if (!parsed.success) {
+    throw new SettingsError(parsed.error.issues.map((issue) => issue.message).join('\n'))
+  }
+  const raw = parsed.data
+  const isProduction = raw.NODE_ENV === 'production'
+  const dataDir = resolve(raw.DATA_DIR ?? 'data')
+  return {
+    isProduction,
+    port: raw.PORT,
+    host: raw.HOST,
+    dataDir,
+    mediaDir: raw.DATA_DIR === undefined ? resolve('media') : resolve(dataDir, 'media'),
+    databaseUri: raw.DATABASE_URI ?? `file:${resolve(dataDir, 'kreis.sqlite')}`,
+    secret: readSecret(raw.PAYLOAD_SECRET, isProduction),
+    siteUrl: (raw.SITE_URL ?? `http://localhost:${raw.PORT}`).replace(/\/+$/, ''),
+    isDemo: raw.DEMO,
+    trustedProxies: raw.TRUSTED_PROXIES,
+    isMaintenance: raw.MAINTENANCE,
+  }
+}
+
+function readSecret(secret: string | undefined, isProduction: boolean): string {
+  if (secret === undefined || secret === '') {
+    if (isProduction && process.env['NEXT_PHASE'] !== 'phase-production-build') {
+      throw new SettingsError(
+        'PAYLOAD_SECRET fehlt. Setzen Sie es auf eine zufällige Zeichenfolge mit mindestens 32 Zeichen, zum Beispiel aus: openssl rand -hex 32',
+      )
+    }
+    return DEVELOPMENT_SECRET
+  }
+  if (isProduction && secret.length < 32) {
+    throw new SettingsError(
+      `PAYLOAD_SECRET ist zu kurz (${secret.length} Zeichen). Es braucht mindestens 32 Zeichen, zum Beispiel aus: openssl rand -hex 32`,
+    )
+  }
+  return secret
+}

@@ -1,0 +1,139 @@
+import type { ContentSource } from '../content/contentSource'
+import type { ContentDocument } from '../content/documents'
+import type { EasyText } from '../content/easyText'
+import { SearchIndex } from '../search/searchIndex'
+import type { SearchDocument } from '../search/searchIndex'
+import { textOfBlocks, textOfEasyText } from './documentText'
+import type { Variant } from './page'
+import type { SearchAnswer, SearchFilter, SiteSearch } from './siteSearch'
+
+interface Source {
+  document: ContentDocument
+  easy?: EasyText
+}
+
+/** Search over the published content; the index follows the content's revision. */
+export function createSiteSearch(content: ContentSource): SiteSearch {
+  const variants: Record<Variant, VariantIndex> = {
+    standard: new VariantIndex(content, standardSources, standardDocument),
+    easy: new VariantIndex(content, easySources, easyDocument),
+  }
+  return {
+    find: (query, filter, variant) => variants[variant].find(query, filter),
+    nearest: (text, variant, limit) => variants[variant].nearest(text, limit),
+  }
+}
+
+class VariantIndex {
+  readonly #index = new SearchIndex()
+  #sources = new Map<string, Source>()
+  #revision: number | undefined
+
+  constructor(
+    readonly content: ContentSource,
+    readonly read: (content: ContentSource) => Source[],
+    readonly describe: (id: string, source: Source) => SearchDocument,
+  ) {}
+
+  find(query: string, filter: SearchFilter): SearchAnswer {
+    this.#follow()
+    const accepts = (id: string): boolean => {
+      const source = this.#sources.get(id)
+      return source !== undefined && fits(source.document, filter)
+    }
+    const { hits, suggestion } = this.#index.find(query, accepts)
+    return {
+      hits: hits.flatMap(({ id, score, matched }) => {
+        const document = this.#sources.get(id)?.document
+        return document === undefined
+          ? []
+          : [{ kind: document.kind, slug: document.slug, score, matched }]
+      }),
+      ...(suggestion !== undefined && { suggestion }),
+    }
+  }
+
+  nearest(text: string, limit: number): ReturnType<SiteSearch['nearest']> {
+    this.#follow()
+    return this.#index.nearest(text, limit).flatMap((id) => {
+      const source = this.#sources.get(id)
+      if (source === undefined) return []
+      const { kind, slug, title } = source.document
+      return [{ kind, slug, title: source.easy?.title ?? title }]
+    })
+  }
+
+  /** Only what changed is indexed again: published documents are never changed in place. */
+  #follow(): void {
+    if (this.#revision === this.content.revision) return
+    const next = new Map(
+      this.read(this.content).map((source) => [
+        `${source.document.kind}:${source.document.slug}`,
+        source,
+      ]),
+    )
+    for (const id of this.#sources.keys()) if (!next.has(id)) this.#index.remove(id)
+    for (const [id, source] of next) {
+      if (!isSame(this.#sources.get(id), source)) this.#index.replace(this.describe(id, source))
+    }
+    this.#sources = next
+    this.#revision = this.content.revision
+  }
+}
+
+function isSame(known: Source | undefined, next: Source): boolean {
+  return known !== undefined && known.document === next.document && known.easy === next.easy
+}
+
+function standardSources(content: ContentSource): Source[] {
+  const documents = [
+    ...content.news(),
+    ...content.projects(),
+    ...content.municipalities(),
+    ...content.pages(),
+  ]
+  return documents.map((document) => ({ document }))
+}
+
+function easySources(content: ContentSource): Source[] {
+  return content.easyTexts().map(({ text, source }) => ({ document: source, easy: text }))
+}
+
+function standardDocument(id: string, { document }: Source): SearchDocument {
+  const { title, teaser } = document
+  return { id, title, teaser, text: textOfBlocks(document.body), topics: topicNames(document, 'name') }
+}
+
+function easyDocument(id: string, { document, easy }: Source): SearchDocument {
+  return {
+    id,
+    title: easy?.title ?? document.title,
+    teaser: easy?.teaser ?? '',
+    text: easy === undefined ? '' : textOfEasyText(easy),
+    topics: topicNames(document, 'easyName'),
+  }
+}
+
+function topicNames(document: ContentDocument, name: 'name' | 'easyName'): string {
+  return document.topics.map((topic) => topic[name]).join(' ')
+}
+
+function fits(document: ContentDocument, filter: SearchFilter): boolean {
+  return (
+    (filter.kind === undefined || document.kind === filter.kind) &&
+    (filter.topic === undefined || document.topics.some((topic) => topic.slug === filter.topic)) &&
+    (filter.year === undefined || yearOf(document) === filter.year) &&
+    (filter.easy !== true || document.easy !== undefined)
+  )
+}
+
+/** Year of a document where it has one that is known. */
+function yearOf(document: ContentDocument): string | undefined {
+  const date =
+    document.kind === 'news'
+      ? document.date
+      : document.kind === 'project'
+        ? document.startsOn
+        : undefined
+  return date === undefined || date.precision === 'unknown' ? undefined : date.iso.slice(0, 4)
+}

@@ -1,0 +1,137 @@
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+
+import { knownQuery, pageKey } from '../pageCache'
+import type { PageCache } from '../pageCache'
+import type { PageAnswer, PageContext, PageRoute } from '../page'
+import type { PageRenderer } from '../renderPage'
+import { EncodedBody } from './encodedBody'
+import type { HeaderList } from './encodedBody'
+import { sendBody } from './sendBody'
+
+const HTML = 'text/html; charset=utf-8'
+
+/** Pages that are of one moment or of one person: never kept, neither here nor on the way. */
+const NOT_KEPT = 'no-store'
+
+export interface SitePages {
+  /** Asked in this order. */
+  routes: readonly PageRoute[]
+  /** 404, or 410 with the title of what was taken away. */
+  missing(context: PageContext, path: string, gone?: { title: string }): PageAnswer
+  /** 500. */
+  failed(context: PageContext, path: string): PageAnswer
+}
+
+export interface PageServerParts {
+  pages: SitePages
+  context(): PageContext
+  render: PageRenderer
+  /** For addresses without and with a query: made-up queries cannot push out the pages that all read. */
+  caches: { plain: PageCache; queried: PageCache }
+  siteHeaders: HeaderList
+  log: Logger
+}
+
+type Page = PageAnswer & { kind: 'page' }
+
+/** Answers page routes: from the cache where it can, else rendered. */
+export class PageServer {
+  constructor(readonly parts: PageServerParts) {}
+
+  /** Handler of one page type. */
+  handlerOf(route: PageRoute, isKept: boolean): RequestHandler {
+    return (req, res) => {
+      const query = knownQuery(queryOf(req), route.query)
+      const key = pageKey(req.path, query)
+      const cache = query.size === 0 ? this.parts.caches.plain : this.parts.caches.queried
+      const fresh = cache.get(key)
+      if (fresh !== undefined) {
+        sendBody(req, res, fresh)
+        return
+      }
+      try {
+        const answer = route.answer(this.parts.context(), paramsOf(req), query)
+        if (answer.kind !== 'page') cache.forget(key)
+        if (answer.kind === 'page' && isKept && isListed(answer)) {
+          sendBody(req, res, cache.put(key, this.parts.render(answer), HTML))
+        } else this.send(req, res, answer)
+      } catch (error) {
+        const lastGood = cache.lastGood(key)
+        if (lastGood === undefined) throw error
+        this.parts.log.error({ err: error, page: route.name }, 'page failed, last good one sent')
+        sendBody(req, res, lastGood)
+      }
+    }
+  }
+
+  /** Sends an answer that is not kept. */
+  send(req: Request, res: Response, answer: PageAnswer, siteHeaders = this.parts.siteHeaders): void {
+    if (answer.kind === 'redirect') {
+      res.setHeader('Cache-Control', answer.permanent ? 'public, max-age=300' : NOT_KEPT)
+      res.redirect(answer.permanent ? 301 : 302, answer.to)
+      return
+    }
+    if (answer.kind === 'missing') {
+      const status = answer.gone === undefined ? 404 : 410
+      const page = this.parts.pages.missing(this.parts.context(), req.path, answer.gone)
+      if (page.kind === 'page') this.sendPage(req, res, { ...page, status }, siteHeaders)
+      else res.sendStatus(status)
+      return
+    }
+    this.sendPage(req, res, answer, siteHeaders)
+  }
+
+  /** What an address without a page is answered with. */
+  missing: RequestHandler = (req, res) => this.send(req, res, { kind: 'missing' })
+
+  /** Last resort of Express. Addresses that cannot be read (`%E0%A4%A`) are unknown addresses, not our mistake. */
+  failed = (error: unknown, req: Request, res: Response, next: NextFunction): void => {
+    if (res.headersSent) {
+      next(error)
+      return
+    }
+    if (isUnreadable(error)) {
+      this.missing(req, res, next)
+      return
+    }
+    this.parts.log.error({ err: error, id: req.id }, 'request failed')
+    try {
+      const page = this.parts.pages.failed(this.parts.context(), req.path)
+      if (page.kind === 'page') this.sendPage(req, res, { ...page, status: 500 })
+      else res.sendStatus(500)
+    } catch {
+      res.status(500).type('html').send(PLAIN_FAILURE)
+    }
+  }
+
+  private sendPage(req: Request, res: Response, page: Page, siteHeaders = this.parts.siteHeaders): void {
+    const settings = { contentType: HTML, cacheControl: NOT_KEPT, siteHeaders }
+    sendBody(req, res, new EncodedBody(this.parts.render(page), settings), page.status ?? 200)
+  }
+}
+
+/** When even the error page cannot be made. */
+const PLAIN_FAILURE = `<!doctype html><html lang="de"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Fehler</title>
+<h1>Bei uns ist etwas schiefgegangen</h1><p>Bitte versuchen Sie es in ein paar Minuten noch einmal.</p>
+<p><a href="/">Zur Startseite</a></p></html>
+`
+
+function isListed(page: Page): boolean {
+  return (page.status ?? 200) === 200 && page.frame.isUnlisted !== true
+}
+
+function isUnreadable(error: unknown): boolean {
+  return error instanceof URIError || (error instanceof Error && 'status' in error && error.status === 400)
+}
+
+function queryOf(req: Request): URLSearchParams {
+  const at = req.originalUrl.indexOf('?')
+  return new URLSearchParams(at < 0 ? '' : req.originalUrl.slice(at + 1))
+}
+
+function paramsOf(req: Request): Record<string, string> {
+  const entries = Object.entries(req.params).map(([name, value]) => [name, [value].flat().join('/')])
+  return Object.fromEntries(entries)
+}

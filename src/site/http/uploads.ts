@@ -1,0 +1,63 @@
+import { realpath } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+import type { Express, Request, Response } from 'express'
+
+import { paths } from '../paths'
+
+/** Uploaded files that may be shown. */
+export interface FileStore {
+  directory: string
+  /** What is known of a file; `undefined` where it is not published. The type comes from here, never from the name. */
+  lookup(file: string): { mimeType: string } | undefined
+}
+
+const PICTURE_TYPES = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif'])
+const DOCUMENT_TYPES = new Set(['application/pdf'])
+const SANDBOX = "default-src 'none'; sandbox"
+
+/** Pictures, shown; documents, only as downloads, because a PDF can hold scripts. */
+export function serveUploads(app: Express, stores: { media: FileStore; documents: FileStore }): void {
+  app.get(paths.media(':file'), async (req, res) => {
+    await serve(req, res, stores.media, PICTURE_TYPES)
+  })
+  app.get(paths.documents(':file'), async (req, res) => {
+    const file = req.params.file ?? ''
+    if (stores.documents.lookup(file) !== undefined) res.attachment(file)
+    await serve(req, res, stores.documents, DOCUMENT_TYPES)
+  })
+}
+
+async function serve(req: Request, res: Response, store: FileStore, types: ReadonlySet<string>): Promise<void> {
+  const file = String(req.params.file ?? '')
+  const mimeType = isSafe(file) ? store.lookup(file)?.mimeType : undefined
+  if (mimeType === undefined || !types.has(mimeType) || !(await isInside(store.directory, file))) {
+    notThere(res)
+    return
+  }
+  res.setHeader('Content-Type', mimeType)
+  res.setHeader('Content-Security-Policy', SANDBOX)
+  res.setHeader('Cache-Control', 'public, max-age=86400')
+  res.sendFile(file, { root: store.directory, dotfiles: 'deny', cacheControl: false }, (error) => {
+    if (error !== undefined && error !== null && !res.headersSent) notThere(res)
+  })
+}
+
+function notThere(res: Response): void {
+  res.removeHeader('Content-Disposition')
+  res.setHeader('Cache-Control', 'no-store')
+  res.status(404).type('text').send('Diese Datei gibt es nicht.\n')
+}
+
+function isSafe(file: string): boolean {
+  return file.length <= 255 && !/[/\\\0]/.test(file) && !file.startsWith('.')
+}
+
+/** Also when somebody has put a link to another folder there. */
+async function isInside(directory: string, file: string): Promise<boolean> {
+  try {
+    return dirname(await realpath(join(directory, file))) === (await realpath(directory))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,126 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { EncodedBody } from './http/encodedBody'
+import type { HeaderList } from './http/encodedBody'
+import { sendBody } from './http/sendBody'
+
+/** Pages may be a little old at any time, and much older when the server is down (RFC 5861). */
+export const PAGE_CACHE_CONTROL =
+  'public, max-age=30, stale-while-revalidate=300, stale-if-error=86400'
+
+/** What a page depends on beside its address: it is rendered again when one of them has changed. */
+export interface PageState {
+  revision(): number
+  /** ISO date. */
+  today(): string
+}
+
+export interface PageCacheOptions {
+  state: PageState
+  siteHeaders: HeaderList
+  maxEntries?: number
+  maxBytes?: number
+  /** Pack pages more tightly in the background. */
+  improves?: boolean
+}
+
+interface Entry {
+  body: EncodedBody
+  revision: number
+  today: string
+}
+
+/**
+ * Rendered pages in memory, the least used ones dropped first.
+ * Rendering is synchronous, so a page is rendered once however many ask for it at the same moment.
+ */
+export class PageCache {
+  readonly #options: Required<PageCacheOptions>
+  readonly #entries = new Map<string, Entry>()
+  #bytes = 0
+  #improving: Promise<void> = Promise.resolve()
+
+  constructor(options: PageCacheOptions) {
+    this.#options = { maxEntries: 2_000, maxBytes: 128_000_000, improves: false, ...options }
+  }
+
+  get size(): number {
+    return this.#entries.size
+  }
+
+  /**
+   * Answers from memory, before any framework. Returns `false` where the page has to be made.
+   * Addresses with a query are left to their route, which knows which parameters count.
+   */
+  handleRequest(req: IncomingMessage, res: ServerResponse): boolean {
+    if (req.url === undefined || (req.method !== 'GET' && req.method !== 'HEAD')) return false
+    const body = this.get(req.url)
+    if (body === undefined) return false
+    sendBody(req, res, body)
+    return true
+  }
+
+  /** The page of a key, if nothing has changed since it was rendered. */
+  get(key: string): EncodedBody | undefined {
+    const entry = this.#entries.get(key)
+    if (entry === undefined) return undefined
+    const { state } = this.#options
+    if (entry.revision !== state.revision() || entry.today !== state.today()) return undefined
+    // A Map keeps the order of insertion: the least used entry stays at its front.
+    this.#entries.delete(key)
+    this.#entries.set(key, entry)
+    return entry.body
+  }
+
+  /** The page of a key however old: better than none when rendering fails. */
+  lastGood(key: string): EncodedBody | undefined {
+    return this.#entries.get(key)?.body
+  }
+
+  put(key: string, text: string, contentType: string): EncodedBody {
+    const { state, siteHeaders, improves } = this.#options
+    const body = new EncodedBody(text, { contentType, cacheControl: PAGE_CACHE_CONTROL, siteHeaders })
+    const entry = { body, revision: state.revision(), today: state.today() }
+    this.forget(key)
+    this.#entries.set(key, entry)
+    this.#bytes += body.size
+    this.#dropOldest()
+    if (improves) this.#improving = this.#improving.then(() => this.#improve(key, entry))
+    return body
+  }
+
+  /** Forgets a page, because its address does not answer with a page any more. */
+  forget(key: string): void {
+    const entry = this.#entries.get(key)
+    if (entry === undefined) return
+    this.#bytes -= entry.body.size
+    this.#entries.delete(key)
+  }
+
+  #dropOldest(): void {
+    const { maxEntries, maxBytes } = this.#options
+    for (const oldest of this.#entries.keys()) {
+      if (this.#entries.size <= maxEntries && this.#bytes <= maxBytes) return
+      this.forget(oldest)
+    }
+  }
+
+  async #improve(key: string, entry: Entry): Promise<void> {
+    // Changed again while it waited: nobody will ask for these bytes.
+    if (this.#entries.get(key) === entry) await entry.body.improve()
+  }
+}
+
+/** The parameters that a route knows, in a fixed order and each once; all others are dropped. */
+export function knownQuery(query: URLSearchParams, known: readonly string[]): URLSearchParams {
+  const kept = new URLSearchParams()
+  for (const name of [...known].sort()) {
+    for (const value of new Set(query.getAll(name))) kept.append(name, value)
+  }
+  return kept
+}
+
+/** Key of a page: its path and the parameters that its route knows. */
+export function pageKey(path: string, query: URLSearchParams): string {
+  return query.size === 0 ? path : `${path}?${query.toString()}`
+}

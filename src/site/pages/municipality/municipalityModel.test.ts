@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  buildFigures,
+  buildMunicipality,
+  buildNews,
+  buildPopulationPoint,
+  buildSiteInfo,
+  buildWords,
+} from '../../../../tests/builders'
+import { fakeContentSource } from '../../../../tests/fakes/fakeContentSource'
+import type { Municipality } from '../../../content/documents'
+import {
+  ageTable,
+  figuresSentence,
+  keyFigures,
+  landUseTable,
+  neighbours,
+  newsAbout,
+  websiteLink,
+} from './municipalityModel'
+
+function place(name: string, total: number, overrides: Partial<Municipality> = {}): Municipality {
+  const figures = buildFigures({ population: [buildPopulationPoint({ total })] })
+  return buildMunicipality({ name, slug: name.toLowerCase(), figures, ...overrides })
+}
+
+const dueren = place('Düren', 94568, { type: 'Stadt', slug: 'dueren' })
+const juelich = place('Jülich', 34890, { type: 'Stadt', slug: 'juelich' })
+const heimbach = place('Heimbach', 4487, { type: 'Stadt' })
+const titz = place('Titz', 9052)
+const all = [dueren, heimbach, juelich, titz]
+
+describe('the sentence made from the figures', () => {
+  it.each([
+    [dueren, 'In Düren leben 94.568 Menschen. Damit ist die Stadt die größte der 4 Kommunen im Kreis Düren.'],
+    [juelich, 'In Jülich leben 34.890 Menschen. Damit ist die Stadt die zweitgrößte der 4 Kommunen im Kreis Düren.'],
+    [titz, 'In Titz leben 9.052 Menschen. Damit ist die Gemeinde die drittgrößte der 4 Kommunen im Kreis Düren.'],
+    [heimbach, 'In Heimbach leben 4.487 Menschen. Damit ist die Stadt die kleinste der 4 Kommunen im Kreis Düren.'],
+  ])('of $name says people and place', (municipality, sentence) => {
+    expect(figuresSentence(municipality, all, 'Kreis Düren')).toBe(sentence)
+  })
+
+  it('names no place where the figures are of different days', () => {
+    const old = place('Alt', 5, {
+      figures: buildFigures({ population: [buildPopulationPoint({ date: '2023-12-31' })] }),
+    })
+    expect(figuresSentence(titz, [...all, old], 'Kreis Düren')).toBe('In Titz leben 9.052 Menschen.')
+  })
+
+  it('counts places beyond the twelfth in digits', () => {
+    const many = Array.from({ length: 14 }, (_, index) => place(`Ort ${index}`, 1000 + index))
+    expect(figuresSentence(many[1] ?? titz, many, 'Kreis X')).toContain('auf Platz 13 der 14 Kommunen')
+  })
+
+  it('says that there are no figures', () => {
+    const empty = place('Leer', 0, { figures: buildFigures({ population: [] }) })
+    expect(figuresSentence(empty, all, 'Kreis X')).toContain('noch keine Zahlen')
+  })
+})
+
+const census = { date: '2022-05-15', total: 34208, from60to66: 3359, from67: 6773 }
+
+describe('key figures', () => {
+  it('carry date or comparison each', () => {
+    const figures = keyFigures(buildFigures({ census }), buildFigures({ census }))
+    expect(figures.map(({ label }) => label)).toEqual([
+      'Menschen',
+      'Quadratkilometer Fläche',
+      'Menschen je Quadratkilometer',
+      'sind 67 Jahre oder älter',
+    ])
+    expect(figures.map(({ note }) => note ?? '').every((note) => note !== '')).toBe(true)
+    expect(figures[3]?.note).toContain('15. Mai 2022')
+  })
+
+  it('leave out what is not known', () => {
+    expect(keyFigures(buildFigures({ population: [] }))).toHaveLength(1)
+  })
+})
+
+describe('tables', () => {
+  it('show age groups with the share of the county beside them', () => {
+    const table = ageTable('Jülich', buildFigures({ census }), {
+      name: 'Kreis Düren',
+      figures: buildFigures({ census: { ...census, total: 275392, from60to66: 28756, from67: 52805 } }),
+    })
+    expect(table?.head).toEqual(['Alter', 'Menschen', 'Anteil', 'Kreis Düren'])
+    expect(table?.rows[0]?.[1]).toBe('10.132')
+    expect(table?.rows[0]?.[2]).toMatch(/^29,6\s%$/)
+    expect(table?.rows[2]?.[3]).toMatch(/^19,2\s%$/)
+  })
+
+  it.each([
+    ['rounding is not shown as another use', 94149 - 1, 5],
+    ['what the listed uses leave is shown', 95000, 6],
+  ])('%s', (_, totalHa, rows) => {
+    const landUse = { date: '2021-12-31', totalHa, agricultureHa: 51735, forestHa: 18552, settlementHa: 16355, trafficHa: 5896, waterHa: 1610 }
+    expect(landUseTable('Kreis', buildFigures({ landUse }))?.rows).toHaveLength(rows)
+  })
+
+  it('are left out where the figures are missing', () => {
+    expect(ageTable('X', buildFigures())).toBeUndefined()
+    expect(landUseTable('X', buildFigures())).toBeUndefined()
+  })
+})
+
+describe('the neighbours by name', () => {
+  it.each([
+    [dueren, undefined, 'Heimbach'],
+    [heimbach, 'Düren', 'Jülich'],
+    [titz, 'Jülich', undefined],
+  ])('of $name do not go round', (municipality, previous, next) => {
+    const found = neighbours(municipality, all)
+    expect([found.previous?.name, found.next?.name]).toEqual([previous, next])
+  })
+})
+
+describe('news about a municipality', () => {
+  const linked = buildNews({
+    slug: 'verweis',
+    title: 'Ausflug',
+    body: [
+      {
+        kind: 'paragraph',
+        children: [{ kind: 'link', href: '/kommunen/dueren', children: [buildWords('dort')] }],
+      },
+    ],
+  })
+
+  it.each<[string, string, boolean]>([
+    ['that name it count', 'Neues Haus in Düren', true],
+    ['that only name the county do not', 'Zahlen aus dem Kreis Düren', false],
+    ['that name a longer word do not', 'Neues aus Dürener Vereinen', false],
+    ['that name another place do not', 'Fest in Jülich', false],
+  ])('%s', (_, title, isFound) => {
+    const site = buildSiteInfo({ name: 'Kreis Düren', countyName: 'Kreis Düren' })
+    const content = fakeContentSource({ site, news: [buildNews({ title, teaser: '' })] })
+    expect(newsAbout(dueren, content, 4)).toHaveLength(isFound ? 1 : 0)
+  })
+
+  it('that link to its page count, up to the limit', () => {
+    const content = fakeContentSource({ news: [linked, { ...linked, slug: 'zweiter' }] })
+    expect(newsAbout(dueren, content, 4)).toHaveLength(2)
+    expect(newsAbout(dueren, content, 1)).toHaveLength(1)
+  })
+})
+
+describe('the website', () => {
+  it.each([
+    ['www.juelich.de', 'www.juelich.de', 'https://www.juelich.de'],
+    ['https://www.juelich.de/', 'www.juelich.de', 'https://www.juelich.de/'],
+    ['http://titz.de/rathaus', 'titz.de/rathaus', 'http://titz.de/rathaus'],
+  ])('%s is read as %s', (website, value, href) => {
+    expect(websiteLink(website)).toEqual({ value, href })
+  })
+})

@@ -1,0 +1,72 @@
+import type { ContentSource } from '../../../content/contentSource'
+import type { Fact, NewsArticle, OfficeHolder, TopicLook } from '../../../content/documents'
+import type { Block } from '../../../content/text'
+import { formatDate } from '../../format'
+import { paths } from '../../paths'
+
+/** Look of the page: that of its first topic. */
+export function lookOfNews(article: NewsArticle): TopicLook {
+  return article.topics[0]?.look ?? 'coral'
+}
+
+/** Facts beside the text: date first, then what the article adds, then its project and its state. */
+export function newsFacts(article: NewsArticle, content: ContentSource): Fact[] {
+  const { date, facts, isArchived } = article
+  const project =
+    article.projectSlug === undefined ? undefined : content.projectBySlug(article.projectSlug)
+  const hasOwnDate = facts.some(({ label }) => label === DATE_LABEL)
+  return [
+    ...(date.precision === 'unknown' || hasOwnDate
+      ? []
+      : [{ label: DATE_LABEL, value: formatDate(date) }]),
+    ...facts,
+    ...(project ? [{ label: 'Projekt', value: project.title, href: paths.project(project.slug) }] : []),
+    ...(isArchived ? [{ label: 'Stand', value: 'Archiv: Das ist vorbei' }] : []),
+  ]
+}
+
+/** People in the office that they held then, with the term where it is known. */
+export function peopleFacts(people: readonly OfficeHolder[]): Fact[] {
+  return people.map(({ name, role, from, to }) => {
+    const term = termOf(from, to)
+    return { label: name, value: term === undefined ? role : `${role} (${term})` }
+  })
+}
+
+/** The downloads stand at the end of the text, as blocks of it. */
+export function bodyOfNews(article: NewsArticle): Block[] {
+  return [
+    ...article.body,
+    ...article.downloads.map((document) => ({ kind: 'download' as const, document })),
+  ]
+}
+
+/** Other articles: those that share the most topics or the project first, newest first among equals. */
+export function relatedNews(
+  article: NewsArticle,
+  content: ContentSource,
+  limit: number,
+): NewsArticle[] {
+  const own = new Set(article.topics.map(({ slug }) => slug))
+  const nearness = (other: NewsArticle): number =>
+    other.topics.filter(({ slug }) => own.has(slug)).length +
+    (article.projectSlug !== undefined && other.projectSlug === article.projectSlug ? 1 : 0)
+  return content
+    .news()
+    .filter((other) => other.slug !== article.slug && nearness(other) > 0)
+    .sort((a, b) => nearness(b) - nearness(a))
+    .slice(0, limit)
+}
+
+const DATE_LABEL = 'Wann'
+
+function termOf(from: string | undefined, to: string | undefined): string | undefined {
+  const [start, end] = [yearOf(from), yearOf(to)]
+  if (start && end) return start === end ? start : `${start} bis ${end}`
+  if (start) return `seit ${start}`
+  return end && `bis ${end}`
+}
+
+function yearOf(iso: string | undefined): string | undefined {
+  return iso ? iso.slice(0, 4) : undefined
+}

@@ -1,0 +1,59 @@
+import { documentPath, downloadPath, mediaPath, pictogramPath } from '../content/addresses'
+import type { ContentKind } from '../content/documents'
+
+const EASY_PREFIX = '/leichte-sprache'
+
+/** Every public address of the site, once. Values are path and query, never a host. */
+export const paths = {
+  home: '/',
+  newsList: '/aktuelles',
+  newsPage: (page: number) => (page <= 1 ? '/aktuelles' : `/aktuelles?seite=${page}`),
+  news: (slug: string) => documentPath('news', slug),
+  feed: '/aktuelles/feed.atom',
+  easyFeed: `${EASY_PREFIX}/aktuelles/feed.atom`,
+  projectList: '/projekte',
+  project: (slug: string) => documentPath('project', slug),
+  municipalityList: '/kommunen',
+  municipality: (slug: string) => documentPath('municipality', slug),
+  figures: '/zahlen',
+  participate: '/mitmachen',
+  contact: '/kontakt',
+  topic: (slug: string) => `/themen/${slug}`,
+  page: (slug: string) => documentPath('page', slug),
+  portrait: '/kreis',
+  imprint: '/impressum',
+  privacy: '/datenschutz',
+  accessibility: '/barrierefreiheit',
+  accessibilityJson: '/barrierefreiheit.json',
+  reportBarrier: '/barriere-melden',
+  pictureCredits: '/bildnachweise',
+  contents: '/inhalt',
+  signLanguage: '/gebaerdensprache',
+  search: '/suche',
+  easyHome: EASY_PREFIX,
+  sitemap: '/sitemap.xml',
+  robots: '/robots.txt',
+  securityTxt: '/.well-known/security.txt',
+  health: '/healthz',
+  ready: '/readyz',
+  media: mediaPath,
+  documents: downloadPath,
+  pictogram: pictogramPath,
+  asset: (file: string) => `/assets/${file}`,
+  preview: (token: string) => `/vorschau/${token}`,
+} as const
+
+/** Address of the standard variant of a document. */
+export function pathOf(document: { kind: ContentKind; slug: string }): string {
+  return documentPath(document.kind, document.slug)
+}
+
+/** Address of the easy variant of any standard path: the same path behind one prefix. */
+export function easyPath(standardPath: string): string {
+  return standardPath === '/' ? EASY_PREFIX : `${EASY_PREFIX}${standardPath}`
+}
+
+/** Whether an address belongs to the easy site. */
+export function isEasyPath(path: string): boolean {
+  return path === EASY_PREFIX || path.startsWith(`${EASY_PREFIX}/`)
+}

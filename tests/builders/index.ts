@@ -1,0 +1,5 @@
+export * from './documents'
+export * from './easyTexts'
+export * from './nextId'
+export * from './site'
+export * from './texts'

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import type { Payload } from 'payload'
+
+export interface Cms {
+  payload: Payload
+  /** Folder of the database and of uploads, deleted by `stop`. */
+  directory: string
+  stop(): Promise<void>
+}
+
+/** The real CMS on a new SQLite file (or on `MONGODB_URI`), migrated, empty. */
+export async function startCms(): Promise<Cms> {
+  const directory = mkdtempSync(join(tmpdir(), 'kreis-inklusiv-'))
+  process.env['DATA_DIR'] = directory
+  process.env['DISABLE_PAYLOAD_HMR'] = 'true'
+  // Set before the config is read, because it reads its settings once.
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../../../payload.config')
+  const payload = await getPayload({ config })
+  payload.logger.level = 'silent'
+  return {
+    payload,
+    directory,
+    stop: async () => {
+      await payload.destroy()
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A minimal body for documents that need one. */
+export function bodyOf(text: string) {
+  const element = { direction: 'ltr' as const, format: '' as const, indent: 0, version: 1 }
+  return {
+    root: {
+      ...element,
+      type: 'root',
+      children: [{ ...element, type: 'paragraph', children: [{ type: 'text', text, format: 0, version: 1, detail: 0, mode: 'normal', style: '' }] }],
+    },
+  }
+}
