@@ -1,5 +1,6 @@
 import { recordCollection } from '../../src/cms/recordCollection'
 import { pictureUpload } from './upload'
+import { checkPicture } from './hooks/checkPicture'
 import { requireAltOrDecorative } from './hooks/requireAltOrDecorative'
 
 /** Pictures with their credit and their words for those who do not see them. */
@@ -10,7 +11,7 @@ export const Media = recordCollection({
   useAsTitle: 'filename',
   columns: ['filename', 'alt', 'credit', 'updatedAt'],
   upload: pictureUpload,
-  hooks: { beforeValidate: [requireAltOrDecorative] },
+  hooks: { beforeOperation: [checkPicture], beforeValidate: [requireAltOrDecorative] },
   fields: [
     { name: 'alt', label: 'Alternativtext', type: 'text', maxLength: 300, admin: { description: 'Was auf dem Bild zu sehen ist, für Menschen, die es nicht sehen. Ein bis zwei Sätze, ohne „Bild von“.' } },
     { name: 'isDecorative', label: 'nur Schmuck', type: 'checkbox', defaultValue: false, admin: { description: 'Das Bild sagt nichts, was nicht im Text steht. Dann braucht es keinen Alternativtext.' } },

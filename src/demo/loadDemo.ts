@@ -79,7 +79,7 @@ export async function loadDemo(payload: Payload, { directory, say }: LoadOptions
     return created
   })
   say('Meldungen …')
-  await loadAll(news, async (item) => {
+  const newsIds = await loadAll(news, async (item) => {
     const { title, date, facts, isArchived, people, project } = item
     const data = { ...shared(item), title, date, facts, isArchived, people, project: project === undefined ? undefined : projects.get(project) }
     const created = await payload.create({ collection: 'news', data: data as never })
@@ -101,7 +101,7 @@ export async function loadDemo(payload: Payload, { directory, say }: LoadOptions
     return created
   })
   say('Startseite, Menü und Einstellungen …')
-  await loadGlobals(payload, { globals: demoGlobals, countyFigures: figures.county, projects })
+  await loadGlobals(payload, { globals: demoGlobals, countyFigures: figures.county, projects, news: newsIds })
 }
 
 async function loadAll<Item extends { slug: string }>(items: Item[], create: (item: Item) => Promise<{ id: string }>): Promise<Ids> {

@@ -22,9 +22,12 @@ const entry = {
 }
 
 describe('atomFeed', () => {
-  const xml = load(atomFeed(channel, [entry, { ...entry, updatedAt: '2026-05-01T10:00:00.000Z' }]), {
-    xml: true,
-  })
+  const xml = load(
+    atomFeed(channel, [entry, { ...entry, updatedAt: '2026-05-01T10:00:00.000Z' }]),
+    {
+      xml: true,
+    },
+  )
 
   it('says its language, its own address and the page that it belongs to', () => {
     expect(xml('feed').attr('xml:lang')).toBe('de-simple')
@@ -89,7 +92,11 @@ describe('robotsTxt', () => {
 
 describe('securityTxt', () => {
   it('names the mail address and ends less than a year from today', () => {
-    const text = securityTxt({ mail: 'it@kreis.example', url: 'https://kreis.example/x', today: '2026-03-01' })
+    const text = securityTxt({
+      mail: 'it@kreis.example',
+      url: 'https://kreis.example/x',
+      today: '2026-03-01',
+    })
     expect(text).toContain('Contact: mailto:it@kreis.example\n')
     expect(text).toContain('Expires: 2026-08-28T00:00:00.000Z\n')
   })

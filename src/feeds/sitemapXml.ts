@@ -21,7 +21,8 @@ ${urls}
 
 function urlElement({ url, updatedAt, alternates }: SitemapEntry): string {
   const lines = [`    <loc>${escapeXml(url)}</loc>`]
-  if (updatedAt !== undefined) lines.push(`    <lastmod>${escapeXml(updatedAt.slice(0, 10))}</lastmod>`)
+  if (updatedAt !== undefined)
+    lines.push(`    <lastmod>${escapeXml(updatedAt.slice(0, 10))}</lastmod>`)
   for (const { language, url: href } of alternates) {
     lines.push(
       `    <xhtml:link rel="alternate" hreflang="${escapeXml(language)}" href="${escapeXml(href)}"/>`,

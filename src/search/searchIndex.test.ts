@@ -8,7 +8,13 @@ const documents: SearchDocument[] = [
   document('huertgenwald', 'Hürtgenwald', 'Gemeinde in der Eifel', 'Wald und Dörfer.'),
   document('amt', 'Die Kreisverwaltung zieht um', 'Neues Haus', 'Das Amt hat eine Rampe.'),
   document('orte', 'Begegnungsorte im Kreis', 'Treffen für alle', 'Hier trifft man sich.'),
-  document('bad', 'Barrierefreies Schwimmbad', 'Mit Lift', 'Frauen und Männer schwimmen.', 'Freizeit'),
+  document(
+    'bad',
+    'Barrierefreies Schwimmbad',
+    'Mit Lift',
+    'Frauen und Männer schwimmen.',
+    'Freizeit',
+  ),
 ]
 
 let index: SearchIndex
@@ -106,7 +112,16 @@ describe('SearchIndex.nearest', () => {
 
 describe('time of a query', () => {
   const limit = 30
-  const words = ['Wald', 'Straße', 'Haltestelle', 'Beirat', 'Schule', 'Fahrdienst', 'Kreishaus', 'Rampe']
+  const words = [
+    'Wald',
+    'Straße',
+    'Haltestelle',
+    'Beirat',
+    'Schule',
+    'Fahrdienst',
+    'Kreishaus',
+    'Rampe',
+  ]
 
   beforeEach(() => {
     index.addAll(Array.from({ length: 300 }, (_, number) => longDocument(number, words)))
@@ -130,11 +145,25 @@ describe('time of a query', () => {
   })
 })
 
-function document(id: string, title: string, teaser: string, text: string, topics = ''): SearchDocument {
+function document(
+  id: string,
+  title: string,
+  teaser: string,
+  text: string,
+  topics = '',
+): SearchDocument {
   return { id, title, teaser, text, topics }
 }
 
 function longDocument(number: number, words: string[]): SearchDocument {
-  const text = Array.from({ length: 300 }, (_, at) => `${words[(at * 7 + number) % 8]}${(at * number) % 97}`)
-  return document(`lang-${number}`, `Meldung ${number} ${words[number % 8]}`, 'Kurz', text.join(' '))
+  const text = Array.from(
+    { length: 300 },
+    (_, at) => `${words[(at * 7 + number) % 8]}${(at * number) % 97}`,
+  )
+  return document(
+    `lang-${number}`,
+    `Meldung ${number} ${words[number % 8]}`,
+    'Kurz',
+    text.join(' '),
+  )
 }

@@ -98,7 +98,11 @@ export class SearchIndex {
   }
 
   /** All words must match; only if that finds nothing, some of them. */
-  #search(words: string[], options: SearchOptions, accepts: (id: string) => boolean): SearchResult[] {
+  #search(
+    words: string[],
+    options: SearchOptions,
+    accepts: (id: string) => boolean,
+  ): SearchResult[] {
     const filter = (result: SearchResult) => accepts(String(result.id))
     const all = this.#index.search(words.join(' '), { ...options, filter, combineWith: 'AND' })
     if (all.length > 0 || words.length === 1) return all

@@ -47,7 +47,9 @@ export class Vocabulary {
 
   /** Words in their own spelling that stand behind a term, the most used first. */
   wordsFor(term: string): string[] {
-    return [...(this.#wordsByTerm.get(term) ?? [])].sort((a, b) => this.#usesOf(b) - this.#usesOf(a))
+    return [...(this.#wordsByTerm.get(term) ?? [])].sort(
+      (a, b) => this.#usesOf(b) - this.#usesOf(a),
+    )
   }
 
   #usesOf(word: string): number {

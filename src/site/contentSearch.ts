@@ -101,7 +101,13 @@ function easySources(content: ContentSource): Source[] {
 
 function standardDocument(id: string, { document }: Source): SearchDocument {
   const { title, teaser } = document
-  return { id, title, teaser, text: textOfBlocks(document.body), topics: topicNames(document, 'name') }
+  return {
+    id,
+    title,
+    teaser,
+    text: textOfBlocks(document.body),
+    topics: topicNames(document, 'name'),
+  }
 }
 
 function easyDocument(id: string, { document, easy }: Source): SearchDocument {

@@ -49,7 +49,10 @@ function textOfBlock(block: Block): string {
 
 function textOfList(list: ListBlock): string {
   return list.items
-    .map((item) => `${textOfInlines(item.children)}${item.nested ? ` ${textOfList(item.nested)}` : ''}`)
+    .map(
+      (item) =>
+        `${textOfInlines(item.children)}${item.nested ? ` ${textOfList(item.nested)}` : ''}`,
+    )
     .join('\n')
 }
 

@@ -30,7 +30,10 @@ const series = [
 
 describe('a population series', () => {
   it('is cut at every change of basis, oldest first', () => {
-    const years = seriesSegments(series).map(({ basis, points }) => [basis, ...points.map(({ date }) => date.slice(0, 4))])
+    const years = seriesSegments(series).map(({ basis, points }) => [
+      basis,
+      ...points.map(({ date }) => date.slice(0, 4)),
+    ])
     expect(years).toEqual([
       ['before2011', '1990', '2011'],
       ['census2011', '2013', '2023'],
@@ -68,7 +71,9 @@ describe('a population series', () => {
     ['since 2023', 2023, []],
     ['since a year after the last', 2030, []],
   ])('knows the missing years %s', (_, since, missing) => {
-    expect(missingYears(series.slice(3).concat(point(2024, 1, 'census2022')), since)).toEqual(missing)
+    expect(missingYears(series.slice(3).concat(point(2024, 1, 'census2022')), since)).toEqual(
+      missing,
+    )
   })
 
   it('has no missing years where there is nothing', () => {
@@ -91,7 +96,11 @@ describe('computed values', () => {
   it.each<[string, number | undefined, number | undefined]>([
     ['a share', shareOf(1, 4), 0.25],
     ['a share of nothing', shareOf(1, 0), undefined],
-    ['persons of 60 and more', from60({ date: '2022-05-15', total: 10, from60to66: 2, from67: 3 }), 5],
+    [
+      'persons of 60 and more',
+      from60({ date: '2022-05-15', total: 10, from60to66: 2, from67: 3 }),
+      5,
+    ],
     ['density, rounded', densityOf(buildFigures({ population: series, areaKm2: 90.39 })), 386],
     ['density without area', densityOf(buildFigures({ areaKm2: 0 })), undefined],
     ['density without people', densityOf(buildFigures({ population: [] })), undefined],
@@ -110,7 +119,11 @@ describe('computed values', () => {
 
 describe('the order by population', () => {
   const place = (name: string, total: number, basis: CensusBasis = 'census2022') =>
-    buildMunicipality({ name, slug: name, figures: buildFigures({ population: [point(2024, total, basis)] }) })
+    buildMunicipality({
+      name,
+      slug: name,
+      figures: buildFigures({ population: [point(2024, total, basis)] }),
+    })
   const [large, middle, same, small] = [
     place('Groß', 900),
     place('Mitte', 500),

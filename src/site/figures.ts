@@ -101,7 +101,9 @@ export function rankByPopulation(
   const own = latestPoint(municipality.figures)
   const points = all.map((other) => latestPoint(other.figures))
   if (!own || points.length === 0) return undefined
-  const isComparable = points.every((point) => point?.date === own.date && point.basis === own.basis)
+  const isComparable = points.every(
+    (point) => point?.date === own.date && point.basis === own.basis,
+  )
   if (!isComparable) return undefined
   const larger = points.filter((point) => (point?.total ?? 0) > own.total)
   return { rank: larger.length + 1, of: all.length }
@@ -110,7 +112,9 @@ export function rankByPopulation(
 /** Municipalities with the largest population first. */
 export function byPopulation(municipalities: readonly Municipality[]): Municipality[] {
   const total = (municipality: Municipality) => latestPoint(municipality.figures)?.total ?? 0
-  return [...municipalities].sort((a, b) => total(b) - total(a) || a.name.localeCompare(b.name, 'de'))
+  return [...municipalities].sort(
+    (a, b) => total(b) - total(a) || a.name.localeCompare(b.name, 'de'),
+  )
 }
 
 /** Year of an ISO date. */

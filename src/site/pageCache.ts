@@ -79,7 +79,11 @@ export class PageCache {
 
   put(key: string, text: string, contentType: string): EncodedBody {
     const { state, siteHeaders, improves } = this.#options
-    const body = new EncodedBody(text, { contentType, cacheControl: PAGE_CACHE_CONTROL, siteHeaders })
+    const body = new EncodedBody(text, {
+      contentType,
+      cacheControl: PAGE_CACHE_CONTROL,
+      siteHeaders,
+    })
     const entry = { body, revision: state.revision(), today: state.today() }
     this.forget(key)
     this.#entries.set(key, entry)

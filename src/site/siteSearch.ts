@@ -26,5 +26,9 @@ export interface SearchAnswer {
 export interface SiteSearch {
   find(query: string, filter: SearchFilter, variant: 'standard' | 'easy'): SearchAnswer
   /** Titles nearest to a mistyped address, best first. */
-  nearest(text: string, variant: 'standard' | 'easy', limit: number): { kind: ContentKind; slug: string; title: string }[]
+  nearest(
+    text: string,
+    variant: 'standard' | 'easy',
+    limit: number,
+  ): { kind: ContentKind; slug: string; title: string }[]
 }

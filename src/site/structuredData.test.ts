@@ -12,7 +12,12 @@ describe('breadcrumbList', () => {
     ])
     expect(list.itemListElement).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Start', item: 'https://kreis.example/' },
-      { '@type': 'ListItem', position: 2, name: 'Aktuelles', item: 'https://kreis.example/aktuelles' },
+      {
+        '@type': 'ListItem',
+        position: 2,
+        name: 'Aktuelles',
+        item: 'https://kreis.example/aktuelles',
+      },
     ])
   })
 })
@@ -25,7 +30,9 @@ describe('newsArticle', () => {
     { precision: 'unknown' as const, published: undefined },
   ])('a date of precision $precision is published as $published', ({ precision, published }) => {
     const article = buildNews({ date: { iso: '2023-12-04', precision } })
-    const { datePublished } = newsArticle(SITE, article, buildSiteInfo()) as { datePublished?: string }
+    const { datePublished } = newsArticle(SITE, article, buildSiteInfo()) as {
+      datePublished?: string
+    }
     expect(datePublished).toBe(published)
   })
 
@@ -36,7 +43,9 @@ describe('newsArticle', () => {
       topics: [buildTopic({ name: 'Vielfalt' })],
       picture: buildPicture({ id: 'p' }),
     })
-    expect(newsArticle(SITE, article, buildSiteInfo({ countyName: 'Kreis Beispiel' }))).toMatchObject({
+    expect(
+      newsArticle(SITE, article, buildSiteInfo({ countyName: 'Kreis Beispiel' })),
+    ).toMatchObject({
       '@type': 'NewsArticle',
       headline: 'Auftakt',
       url: 'https://kreis.example/aktuelles/auftakt',

@@ -15,7 +15,10 @@ import { nextId } from './nextId'
 import { buildParagraph } from './texts'
 
 /** A date whose day is known. */
-export function buildDate(iso = '2024-06-15', precision: PartialDate['precision'] = 'day'): PartialDate {
+export function buildDate(
+  iso = '2024-06-15',
+  precision: PartialDate['precision'] = 'day',
+): PartialDate {
   return { iso, precision }
 }
 

@@ -6,5 +6,10 @@ import type { FakeContent } from './fakeContentSource'
 /** What a page is rendered with, over a fake content source and the real search. */
 export function pageContext(content: Partial<FakeContent> = {}, today = '2026-06-01'): PageContext {
   const source = fakeContentSource(content)
-  return { content: source, search: createSiteSearch(source), siteUrl: 'https://kreis.example', today }
+  return {
+    content: source,
+    search: createSiteSearch(source),
+    siteUrl: 'https://kreis.example',
+    today,
+  }
 }

@@ -32,6 +32,8 @@ export interface ContentView {
   easyByPath: ReadonlyMap<string, EasyText>
   /** `kind:old-slug` → present slug. */
   formerSlugs: ReadonlyMap<string, string>
+  /** `collection/file` → MIME type, of every public upload and each of its sizes. */
+  uploads: ReadonlyMap<string, string>
   lookups: Lookups
 }
 
@@ -76,6 +78,7 @@ export function buildView(records: Records, reuse?: Reuse): ContentView {
     easyTexts,
     easyByPath: new Map(easyTexts.map(({ text, source }) => [documentPath(source.kind, source.slug), text])),
     formerSlugs: formerSlugs(records),
+    uploads: uploads(records),
   }
 }
 
@@ -136,6 +139,19 @@ function formerSlugs(records: Records): Map<string, string> {
     }
   }
   return moved
+}
+
+function uploads(records: Records): Map<string, string> {
+  const types = new Map<string, string>()
+  const add = (collection: string, file: { filename?: string | null; mimeType?: string | null } | undefined) => {
+    if (file?.filename && file.mimeType) types.set(`${collection}/${file.filename}`, file.mimeType)
+  }
+  for (const media of records.media.values()) {
+    add('media', media)
+    for (const size of Object.values(media.sizes ?? {})) add('media', size)
+  }
+  for (const document of records.documents.values()) add('documents', document)
+  return types
 }
 
 function toShelf<D extends ContentDocument>(documents: D[], order: (a: D, b: D) => number): Shelf<D> {

@@ -49,6 +49,16 @@ export class ContentStore implements ContentSource {
     return work
   }
 
+  /** The published records, to lay drafts over them; the copy shares nothing that can be changed. */
+  copyRecords(): Records {
+    return Object.fromEntries(Object.entries(this.records).map(([slug, map]) => [slug, new Map(map as Map<string, unknown>)])) as unknown as Records
+  }
+
+  /** Type of an uploaded file that is public, by its file name; every size of a picture has its own. */
+  uploadType(collection: 'media' | 'documents', file: string): string | undefined {
+    return this.#view.uploads.get(`${collection}/${file}`)
+  }
+
   async #applyNow(changes: ContentChange[]): Promise<void> {
     const touched = changes.filter((change): change is ContentChange & { scope: PublicCollection; id: string } =>
       change.id !== undefined && (PUBLIC_COLLECTIONS as readonly string[]).includes(change.scope),

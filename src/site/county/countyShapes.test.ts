@@ -25,19 +25,22 @@ describe('the drawn county', () => {
     expect(bytes).toBeLessThan(4600)
   })
 
-  it.each(countyShapes())('draws $name inside the frame, with its number inside its own bounds', (shape) => {
-    const [left = 0, top = 0, width = 0, height = 0] = countyViewBox.split(' ').map(Number)
-    const points = pointsOf(shape.path)
-    const xs = points.map(([x]) => x)
-    const ys = points.map(([, y]) => y)
-    expect(points.length).toBeGreaterThan(3)
-    expect(Math.min(...xs)).toBeGreaterThanOrEqual(left)
-    expect(Math.max(...xs)).toBeLessThanOrEqual(left + width)
-    expect(Math.min(...ys)).toBeGreaterThanOrEqual(top)
-    expect(Math.max(...ys)).toBeLessThanOrEqual(top + height)
-    expect(shape.label[0]).toBeGreaterThan(Math.min(...xs))
-    expect(shape.label[0]).toBeLessThan(Math.max(...xs))
-    expect(shape.label[1]).toBeGreaterThan(Math.min(...ys))
-    expect(shape.label[1]).toBeLessThan(Math.max(...ys))
-  })
+  it.each(countyShapes())(
+    'draws $name inside the frame, with its number inside its own bounds',
+    (shape) => {
+      const [left = 0, top = 0, width = 0, height = 0] = countyViewBox.split(' ').map(Number)
+      const points = pointsOf(shape.path)
+      const xs = points.map(([x]) => x)
+      const ys = points.map(([, y]) => y)
+      expect(points.length).toBeGreaterThan(3)
+      expect(Math.min(...xs)).toBeGreaterThanOrEqual(left)
+      expect(Math.max(...xs)).toBeLessThanOrEqual(left + width)
+      expect(Math.min(...ys)).toBeGreaterThanOrEqual(top)
+      expect(Math.max(...ys)).toBeLessThanOrEqual(top + height)
+      expect(shape.label[0]).toBeGreaterThan(Math.min(...xs))
+      expect(shape.label[0]).toBeLessThan(Math.max(...xs))
+      expect(shape.label[1]).toBeGreaterThan(Math.min(...ys))
+      expect(shape.label[1]).toBeLessThan(Math.max(...ys))
+    },
+  )
 })

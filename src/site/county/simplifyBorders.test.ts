@@ -6,12 +6,32 @@ import type { BorderCollection } from './simplifyBorders'
 const neighbours: BorderCollection = {
   bbox: [0, -0.5, 1, 0.5],
   features: [
-    municipality('01', 'West', [[0, -0.5], [0.5, -0.5], [0.6, -0.2], [0.501, 0.1], [0.5, 0.5], [0, 0.5], [0, -0.5]]),
-    municipality('02', 'Ost', [[0.5, -0.5], [1, -0.5], [1, 0.5], [0.5, 0.5], [0.501, 0.1], [0.6, -0.2], [0.5, -0.5]]),
+    municipality('01', 'West', [
+      [0, -0.5],
+      [0.5, -0.5],
+      [0.6, -0.2],
+      [0.501, 0.1],
+      [0.5, 0.5],
+      [0, 0.5],
+      [0, -0.5],
+    ]),
+    municipality('02', 'Ost', [
+      [0.5, -0.5],
+      [1, -0.5],
+      [1, 0.5],
+      [0.5, 0.5],
+      [0.501, 0.1],
+      [0.6, -0.2],
+      [0.5, -0.5],
+    ]),
   ],
 }
 
-function municipality(ags: string, name: string, ring: number[][]): BorderCollection['features'][number] {
+function municipality(
+  ags: string,
+  name: string,
+  ring: number[][],
+): BorderCollection['features'][number] {
   return {
     properties: { ags, name, labelPoint: ring[0] ?? [] },
     geometry: { type: 'Polygon', coordinates: [ring] },
@@ -36,7 +56,9 @@ describe('simplifyBorders', () => {
   })
 
   it('keeps the same points on both sides of a shared border', () => {
-    const [west = [], east = []] = simplifyBorders(neighbours).shapes.map((shape) => corners(shape.path))
+    const [west = [], east = []] = simplifyBorders(neighbours).shapes.map((shape) =>
+      corners(shape.path),
+    )
     const shared = west.filter((corner) => east.includes(corner))
     expect(shared).toEqual(expect.arrayContaining(['200,400', '240,280', '200,0']))
   })

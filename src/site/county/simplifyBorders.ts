@@ -139,12 +139,15 @@ function distanceToLine([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number
 function pathData(points: Point[]): string {
   let [x, y] = points.map(roundPoint)[0] ?? [0, 0]
   const start = `M${x},${y}`
-  const moves = points.slice(1).map(roundPoint).map(([nextX, nextY]) => {
-    const [dx, dy] = [nextX - x, nextY - y]
-    x = nextX
-    y = nextY
-    return dx === 0 && dy === 0 ? '' : `l${dx}${dy < 0 ? '' : ' '}${dy}`
-  })
+  const moves = points
+    .slice(1)
+    .map(roundPoint)
+    .map(([nextX, nextY]) => {
+      const [dx, dy] = [nextX - x, nextY - y]
+      x = nextX
+      y = nextY
+      return dx === 0 && dy === 0 ? '' : `l${dx}${dy < 0 ? '' : ' '}${dy}`
+    })
   return `${start}${moves.join('')}z`
 }
 

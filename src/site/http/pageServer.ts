@@ -4,15 +4,23 @@ import type { Logger } from 'pino'
 import { knownQuery, pageKey } from '../pageCache'
 import type { PageCache } from '../pageCache'
 import type { PageAnswer, PageContext, PageRoute } from '../page'
+import type { BareContext } from '../pages/errorPages/errorPages'
 import type { PageRenderer } from '../renderPage'
 import { EncodedBody } from './encodedBody'
 import type { HeaderList } from './encodedBody'
+import { allParams } from './param'
 import { sendBody } from './sendBody'
 
 const HTML = 'text/html; charset=utf-8'
 
-/** Pages that are of one moment or of one person: never kept, neither here nor on the way. */
-const NOT_KEPT = 'no-store'
+/** Pages of one moment or one person: kept by nobody on the way, only for the browser's way back. */
+const NOT_SHARED = 'private, no-cache'
+
+/** How an answer that is not kept is sent. */
+export interface Delivery {
+  siteHeaders: HeaderList
+  cacheControl: string
+}
 
 export interface SitePages {
   /** Asked in this order. */
@@ -20,7 +28,9 @@ export interface SitePages {
   /** 404, or 410 with the title of what was taken away. */
   missing(context: PageContext, path: string, gone?: { title: string }): PageAnswer
   /** 500. */
-  failed(context: PageContext, path: string): PageAnswer
+  failed(bare: BareContext, path: string): PageAnswer
+  /** 503, announced work on the site. */
+  maintenance(bare: BareContext, path: string): PageAnswer
 }
 
 export interface PageServerParts {
@@ -41,7 +51,7 @@ export class PageServer {
 
   /** Handler of one page type. */
   handlerOf(route: PageRoute, isKept: boolean): RequestHandler {
-    return (req, res) => {
+    return (req, res, next) => {
       const query = knownQuery(queryOf(req), route.query)
       const key = pageKey(req.path, query)
       const cache = query.size === 0 ? this.parts.caches.plain : this.parts.caches.queried
@@ -51,9 +61,10 @@ export class PageServer {
         return
       }
       try {
-        const answer = route.answer(this.parts.context(), paramsOf(req), query)
+        const answer = route.answer(this.parts.context(), allParams(req), query)
         if (answer.kind !== 'page') cache.forget(key)
-        if (answer.kind === 'page' && isKept && isListed(answer)) {
+        if (answer.kind === 'missing' && answer.gone === undefined) next()
+        else if (answer.kind === 'page' && isKept && isListed(answer)) {
           sendBody(req, res, cache.put(key, this.parts.render(answer), HTML))
         } else this.send(req, res, answer)
       } catch (error) {
@@ -66,20 +77,16 @@ export class PageServer {
   }
 
   /** Sends an answer that is not kept. */
-  send(req: Request, res: Response, answer: PageAnswer, siteHeaders = this.parts.siteHeaders): void {
+  send(req: Request, res: Response, answer: PageAnswer, delivery = this.ordinary): void {
     if (answer.kind === 'redirect') {
-      res.setHeader('Cache-Control', answer.permanent ? 'public, max-age=300' : NOT_KEPT)
+      res.setHeader('Cache-Control', answer.permanent ? 'public, max-age=300' : NOT_SHARED)
       res.redirect(answer.permanent ? 301 : 302, answer.to)
-      return
-    }
-    if (answer.kind === 'missing') {
+    } else if (answer.kind === 'missing') {
       const status = answer.gone === undefined ? 404 : 410
       const page = this.parts.pages.missing(this.parts.context(), req.path, answer.gone)
-      if (page.kind === 'page') this.sendPage(req, res, { ...page, status }, siteHeaders)
+      if (page.kind === 'page') this.sendPage(req, res, { ...page, status }, delivery)
       else res.sendStatus(status)
-      return
-    }
-    this.sendPage(req, res, answer, siteHeaders)
+    } else this.sendPage(req, res, answer, delivery)
   }
 
   /** What an address without a page is answered with. */
@@ -97,17 +104,32 @@ export class PageServer {
     }
     this.parts.log.error({ err: error, id: req.id }, 'request failed')
     try {
-      const page = this.parts.pages.failed(this.parts.context(), req.path)
-      if (page.kind === 'page') this.sendPage(req, res, { ...page, status: 500 })
+      const page = this.parts.pages.failed(this.bare, req.path)
+      if (page.kind === 'page') this.sendPage(req, res, { ...page, status: 500 }, this.ordinary)
       else res.sendStatus(500)
     } catch {
       res.status(500).type('html').send(PLAIN_FAILURE)
     }
   }
 
-  private sendPage(req: Request, res: Response, page: Page, siteHeaders = this.parts.siteHeaders): void {
-    const settings = { contentType: HTML, cacheControl: NOT_KEPT, siteHeaders }
-    sendBody(req, res, new EncodedBody(this.parts.render(page), settings), page.status ?? 200)
+  /** Answers every page with the announcement of work on the site. */
+  maintenance: RequestHandler = (req, res) => {
+    res.setHeader('Retry-After', '600')
+    this.send(req, res, this.parts.pages.maintenance(this.bare, req.path))
+  }
+
+  private get bare(): BareContext {
+    const { content } = this.parts.context()
+    return { site: content.site(), navigation: content.navigation() }
+  }
+
+  private get ordinary(): Delivery {
+    return { siteHeaders: this.parts.siteHeaders, cacheControl: NOT_SHARED }
+  }
+
+  private sendPage(req: Request, res: Response, page: Page, delivery: Delivery): void {
+    const body = new EncodedBody(this.parts.render(page), { contentType: HTML, ...delivery })
+    sendBody(req, res, body, page.status ?? 200)
   }
 }
 
@@ -123,15 +145,13 @@ function isListed(page: Page): boolean {
 }
 
 function isUnreadable(error: unknown): boolean {
-  return error instanceof URIError || (error instanceof Error && 'status' in error && error.status === 400)
+  return (
+    error instanceof URIError ||
+    (error instanceof Error && 'status' in error && error.status === 400)
+  )
 }
 
 function queryOf(req: Request): URLSearchParams {
   const at = req.originalUrl.indexOf('?')
   return new URLSearchParams(at < 0 ? '' : req.originalUrl.slice(at + 1))
-}
-
-function paramsOf(req: Request): Record<string, string> {
-  const entries = Object.entries(req.params).map(([name, value]) => [name, [value].flat().join('/')])
-  return Object.fromEntries(entries)
 }

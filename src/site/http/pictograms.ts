@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { paths } from '../paths'
 import { EncodedBody } from './encodedBody'
 import type { HeaderList } from './encodedBody'
+import { param } from './param'
 import { sendBody } from './sendBody'
 
 export interface PictogramFolder {
@@ -15,8 +16,10 @@ export interface PictogramFolder {
   siteHeaders: HeaderList
 }
 
+/** In addresses the colon of a key (`openmoji:1f3e0`) is a hyphen, so it cannot be put in as a parameter. */
+const PATTERN = paths.pictogram('KEY').replace('KEY', ':key')
 const HOUSE_KEY = /^[a-z0-9-]+$/
-const OPENMOJI_KEY = /^openmoji:([0-9A-Fa-f-]+)$/
+const OPENMOJI_KEY = /^openmoji-([0-9A-Fa-f-]+)$/
 const MAX_KEPT = 1_000
 /** Opened by themselves, SVG files could hold scripts. */
 const SVG_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
@@ -28,11 +31,11 @@ export function servePictograms(app: Express, { directory, siteHeaders }: Pictog
     contentType: 'image/svg+xml; charset=utf-8',
     cacheControl: 'public, max-age=86400',
     siteHeaders: siteHeaders.map(([name, value]) =>
-      name === 'Content-Security-Policy' ? ([name, SVG_POLICY] as const) : ([name, value] as const),
+      name === 'content-security-policy' ? ([name, SVG_POLICY] as const) : ([name, value] as const),
     ),
   }
-  app.get(paths.pictogram(':key'), (req, res, next) => {
-    const key = req.params.key ?? ''
+  app.get(PATTERN, (req, res, next) => {
+    const key = param(req, 'key')
     const svg = kept.has(key) ? undefined : readPictogram(directory, key)
     if (svg !== undefined) {
       if (kept.size >= MAX_KEPT) kept.clear()

@@ -1,8 +1,8 @@
 import type { RequestHandler } from 'express'
 import { rateLimit } from 'express-rate-limit'
 
-import { tooManySearches } from './messagePage'
 import type { PageServer } from './pageServer'
+import { tooManySearches } from './tooManySearches'
 
 const MINUTE = 60_000
 const SEARCHES_PER_MINUTE = 60

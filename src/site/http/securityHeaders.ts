@@ -2,6 +2,7 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 
 import helmet from 'helmet'
+import type { HelmetOptions } from 'helmet'
 
 import type { HeaderList } from './encodedBody'
 
@@ -12,6 +13,11 @@ export interface SecurityPolicy {
   isFramed?: boolean
 }
 
+export interface CmsPolicy {
+  isHttps: boolean
+  isDevelopment: boolean
+}
+
 const ONE_YEAR = 31_536_000
 
 /**
@@ -19,16 +25,43 @@ const ONE_YEAR = 31_536_000
  * the page cache sends them without any framework.
  */
 export function securityHeaders({ isHttps, isFramed = false }: SecurityPolicy): HeaderList {
-  const res = new ServerResponse(new IncomingMessage(new Socket()))
-  const applyHelmet = helmet({
+  return headersOf({
     contentSecurityPolicy: { useDefaults: false, directives: directives(isFramed) },
     strictTransportSecurity: isHttps && { maxAge: ONE_YEAR, includeSubDomains: false },
     referrerPolicy: { policy: 'same-origin' },
     frameguard: { action: isFramed ? 'sameorigin' : 'deny' },
     crossOriginEmbedderPolicy: false,
   })
-  applyHelmet(res.req, res, () => undefined)
-  return res.getRawHeaderNames().map((name) => [name, String(res.getHeader(name))] as const)
+}
+
+/**
+ * Security headers of the CMS. Next writes inline scripts and styles, so they stay allowed there, and while
+ * developing also what its hot reload needs. Nothing comes from another host, as on the public site.
+ */
+export function cmsHeaders({ isHttps, isDevelopment }: CmsPolicy): HeaderList {
+  const ownHost = ["'self'", "'unsafe-inline'", 'data:', 'blob:']
+  return headersOf({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': isDevelopment ? [...ownHost, "'unsafe-eval'", 'ws:'] : ownHost,
+        'object-src': ["'none'"],
+        'base-uri': ["'self'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'self'"],
+      },
+    },
+    strictTransportSecurity: isHttps && { maxAge: ONE_YEAR, includeSubDomains: false },
+    referrerPolicy: { policy: 'same-origin' },
+    frameguard: { action: 'sameorigin' },
+    crossOriginEmbedderPolicy: false,
+  })
+}
+
+function headersOf(options: HelmetOptions): HeaderList {
+  const res = new ServerResponse(new IncomingMessage(new Socket()))
+  helmet(options)(res.req, res, () => undefined)
+  return res.getHeaderNames().map((name) => [name, String(res.getHeader(name))] as const)
 }
 
 function directives(isFramed: boolean): Record<string, string[]> {

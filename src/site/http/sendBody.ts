@@ -4,7 +4,12 @@ import type { EncodedBody } from './encodedBody'
 import { preferredEncoding } from './encodedBody'
 
 /** Sends a body to GET or HEAD; a browser that has it already gets a 304. */
-export function sendBody(req: IncomingMessage, res: ServerResponse, body: EncodedBody, status = 200): void {
+export function sendBody(
+  req: IncomingMessage,
+  res: ServerResponse,
+  body: EncodedBody,
+  status = 200,
+): void {
   const ifNoneMatch = req.headers['if-none-match']
   if (status === 200 && ifNoneMatch !== undefined && body.matches(ifNoneMatch)) {
     res.writeHead(304, body.notModified())

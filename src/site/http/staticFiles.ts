@@ -6,6 +6,7 @@ import type { Express } from 'express'
 import { paths } from '../paths'
 import { EncodedBody } from './encodedBody'
 import type { HeaderList } from './encodedBody'
+import { param } from './param'
 import { sendBody } from './sendBody'
 
 export interface StaticFolder {
@@ -43,7 +44,7 @@ export function serveAssets(app: Express, folder: StaticFolder): void {
     }
   }
   app.get(paths.asset(':file'), (req, res, next) => {
-    const name = req.params.file ?? ''
+    const name = param(req, 'file')
     const file = folder.isKept ? files.get(name) : readAsset(folder, name)
     if (file === undefined) next()
     else sendBody(req, res, file)
@@ -55,7 +56,10 @@ function namesIn(directory: string): string[] {
   return readdirSync(directory).filter((name) => extname(name) in TYPES)
 }
 
-function readAsset({ directory, siteHeaders }: StaticFolder, name: string): EncodedBody | undefined {
+function readAsset(
+  { directory, siteHeaders }: StaticFolder,
+  name: string,
+): EncodedBody | undefined {
   const contentType = TYPES[extname(name)]
   const path = join(directory, name)
   if (contentType === undefined || !SAFE_NAME.test(name)) return undefined

@@ -18,7 +18,10 @@ export const withoutTrailingSlash: RequestHandler = (req, res, next) => {
 
 /** Typed with capitals where no such page is: the address in small letters. */
 export const inSmallLetters: RequestHandler = (req, res, next) => {
-  const small = req.path.toLowerCase()
+  // Escaped bytes (%C3) keep their letters.
+  const small = req.path.replace(/%[0-9a-f]{0,2}|[A-Z]+/gi, (part) =>
+    part.startsWith('%') ? part : part.toLowerCase(),
+  )
   if (small !== req.path) res.redirect(301, ownAddress(req, small))
   else next()
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Express, Request, Response } from 'express'
 
 import { paths } from '../paths'
+import { param } from './param'
 
 /** Uploaded files that may be shown. */
 export interface FileStore {
@@ -17,19 +18,27 @@ const DOCUMENT_TYPES = new Set(['application/pdf'])
 const SANDBOX = "default-src 'none'; sandbox"
 
 /** Pictures, shown; documents, only as downloads, because a PDF can hold scripts. */
-export function serveUploads(app: Express, stores: { media: FileStore; documents: FileStore }): void {
+export function serveUploads(
+  app: Express,
+  stores: { media: FileStore; documents: FileStore },
+): void {
   app.get(paths.media(':file'), async (req, res) => {
     await serve(req, res, stores.media, PICTURE_TYPES)
   })
   app.get(paths.documents(':file'), async (req, res) => {
-    const file = req.params.file ?? ''
+    const file = param(req, 'file')
     if (stores.documents.lookup(file) !== undefined) res.attachment(file)
     await serve(req, res, stores.documents, DOCUMENT_TYPES)
   })
 }
 
-async function serve(req: Request, res: Response, store: FileStore, types: ReadonlySet<string>): Promise<void> {
-  const file = String(req.params.file ?? '')
+async function serve(
+  req: Request,
+  res: Response,
+  store: FileStore,
+  types: ReadonlySet<string>,
+): Promise<void> {
+  const file = param(req, 'file')
   const mimeType = isSafe(file) ? store.lookup(file)?.mimeType : undefined
   if (mimeType === undefined || !types.has(mimeType) || !(await isInside(store.directory, file))) {
     notThere(res)
@@ -39,7 +48,10 @@ async function serve(req: Request, res: Response, store: FileStore, types: Reado
   res.setHeader('Content-Security-Policy', SANDBOX)
   res.setHeader('Cache-Control', 'public, max-age=86400')
   res.sendFile(file, { root: store.directory, dotfiles: 'deny', cacheControl: false }, (error) => {
-    if (error !== undefined && error !== null && !res.headersSent) notThere(res)
+    if (error === undefined || res.headersSent) return
+    // A range that the file does not have.
+    if ('status' in error && error.status === 416) res.status(416).end()
+    else notThere(res)
   })
 }
 

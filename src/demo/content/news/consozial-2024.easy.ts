@@ -24,7 +24,7 @@ export const consozial2024Easy: DemoEasyText = {
         'Der Kreis Düren war dabei.',
         'Die Stadt Bremerhaven war dabei.',
         'Der Land-Kreis Rostock war dabei.',
-        'Bremerhaven und Rostock sind im Norden.',
+        'Beide sind im Norden von Deutschland.',
         'Auch ein Bundes-Ministerium war dabei.',
       ],
       words: [
@@ -45,7 +45,7 @@ export const consozial2024Easy: DemoEasyText = {
         'Im Kreis Düren leben viele alte Menschen.',
         'Von 100 Menschen sind etwa 21 über 65.',
         'In Bremerhaven sind es etwa 22 von 100.',
-        'In Rostock sind es etwa 25 von 100.',
+        'Im Land-Kreis Rostock sind es etwa 25 von 100.',
       ],
     },
     {
@@ -55,7 +55,7 @@ export const consozial2024Easy: DemoEasyText = {
         'Im Kreis Düren leben auch viele Kinder.',
         'Von 100 Menschen sind etwa 17 unter 18.',
         'In Bremerhaven sind es etwa 18 von 100.',
-        'In Rostock sind es etwa 16 von 100.',
+        'Im Land-Kreis Rostock sind es etwa 16 von 100.',
       ],
     },
     {

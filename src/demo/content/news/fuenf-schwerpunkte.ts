@@ -54,7 +54,7 @@ export const fuenfSchwerpunkte: DemoNews = {
     ),
     ul(['Perspektive Lernen', 'Perspektive Begegnen', 'Perspektive (Auf-)Wachsen']),
     p(
-      'Am 15. November trugen sie ihre Forderungen im Science College Haus Overbach vor. Mehr als 150 Interessierte nahmen teil, dazu gab es einen Livestream über YouTube. Eingeladen hatten das damalige Amt für Demografie, Kinder, Jugend, Familien und Senioren und das Amt für Schule und Bildung. Freie Träger wirkten mit.',
+      'Am 15. November trugen sie ihre Forderungen im Science College Haus Overbach vor. Mehr als 150 Interessierte nahmen teil, dazu gab es einen Livestream über YouTube. Organisiert haben die Konferenz das damalige Amt für Demografie, Kinder, Jugend, Familien und Senioren und das Amt für Schule und Bildung. Freie Träger wirkten mit.',
     ),
     h2('Eine Forderung mit Folgen'),
     quote(

@@ -28,7 +28,12 @@ export const initiativkreisInklusionEasy: DemoEasyText = {
     {
       heading: 'Wer ist in der Gruppe?',
       pictogram: 'gruppe',
-      lines: ['In der Gruppe sind etwa 30 Menschen.', 'Das steht im Herzog-Magazin.'],
+      lines: [
+        'In der Gruppe sind etwa 30 Menschen.',
+        'Menschen mit Behinderung sind dabei.',
+        'Auch Menschen aus der Politik sind dabei.',
+        'Das steht im Herzog-Magazin.',
+      ],
     },
     {
       heading: 'Was macht die Gruppe?',
@@ -36,8 +41,10 @@ export const initiativkreisInklusionEasy: DemoEasyText = {
       lines: [
         'Die Gruppe bereitet einen Beirat vor.',
         'Der Beirat ist für den ganzen Kreis Düren.',
+        'Menschen mit Behinderung sind dann im Beirat.',
         'Es soll eine Wahl für den Beirat geben.',
-        'Der Plan war: nach September 2025.',
+        'Im September 2025 war eine andere Wahl.',
+        'Danach sollte der Beirat kommen.',
       ],
       words: [
         {
@@ -56,10 +63,10 @@ export const initiativkreisInklusionEasy: DemoEasyText = {
       ],
     },
     {
-      heading: 'Was war vorher?',
+      heading: 'Welches Projekt gehört dazu?',
       pictogram: 'kalender',
       lines: [
-        'Vorher war ein Projekt.',
+        'Die Gruppe gehört zu einem Projekt.',
         'Das Projekt heißt In Zukunft inklusiv.',
         'Der Anfang war im Oktober 2022.',
         'Am 14. November 2023 war ein großes Treffen.',

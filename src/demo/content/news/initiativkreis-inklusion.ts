@@ -7,16 +7,17 @@ export const initiativkreisInklusion: DemoNews = {
   slug: 'initiativkreis-inklusion',
   title: 'Initiativkreis Inklusion: rund 30 Menschen bereiten einen Beirat vor',
   teaser:
-    'Menschen mit Behinderungen sollen im Kreis Düren mehr zu sagen haben. Ein Initiativkreis bereitet das vor. Ob der geplante Beirat schon gewählt ist, ist noch nicht belegt.',
+    'Menschen mit Behinderungen sollen im Kreis Düren politisch mitreden. Ein Initiativkreis hat Regeln für einen Inklusionsbeirat vorbereitet. Ob der Beirat schon gewählt ist, ist nicht geprüft.',
   date: { iso: '2025-03-01', precision: 'year' },
   isArchived: false,
   topics: ['inklusion'],
   contacts: ['inklusion'],
   project: 'in-zukunft-inklusiv',
   sources: [
-    'Außerhalb: herzog-magazin.de (Initiativkreis, rund 30 Personen, Wahl nach der Kommunalwahl September 2025 geplant)',
-    'Außerhalb: inzukunftinklusiv.lag-selbsthilfe-nrw.de (Beiräte der Städte Düren und Jülich; Projektangaben)',
+    'Außerhalb: herzog-magazin.de/kreis-dueren/politische-teilhabe (rund 30 Personen, Gründung zum Projektbeginn, Aufgaben, Wahl nach der Kommunalwahl angedacht)',
+    'Außerhalb: inzukunftinklusiv.lag-selbsthilfe-nrw.de (Beiräte der Städte Düren und Jülich; Projektangaben; Auftakt)',
     '000_d14f6270a99613e8.txt (Bewerbung „In Zukunft inklusiv“, Auftaktveranstaltung)',
+    'systems.md, Cautions (ob der Beirat arbeitet, ist nicht geprüft)',
   ],
   picture: {
     file: 'pruefgruppe',
@@ -25,45 +26,49 @@ export const initiativkreisInklusion: DemoNews = {
   facts: [
     { label: 'Was', value: 'Initiativkreis Inklusion im Kreis Düren' },
     { label: 'Wer', value: 'rund 30 Menschen' },
-    { label: 'Ziel', value: 'ein Beirat für den Kreis' },
-    { label: 'Wahl', value: 'geplant nach der Kommunalwahl im September 2025' },
-    {
-      label: 'Stand',
-      value: 'Meldung aus dem Jahr 2025; ob der Beirat arbeitet, ist nicht geprüft',
-    },
+    { label: 'Ziel', value: 'ein Inklusionsbeirat für den Kreis' },
+    { label: 'Wahl', value: 'geplant für die Zeit nach der Kommunalwahl im September 2025' },
+    { label: 'Stand', value: '2025; ob der Beirat arbeitet, ist nicht geprüft' },
   ],
   body: [
     p(
-      'Wer eine Stufe nicht hinaufkommt, weiß am besten, wo eine Rampe fehlt. Wer schwere Texte nicht lesen kann, weiß, welche Sätze zu lang sind. Deshalb sollen Menschen mit Behinderungen im Kreis Düren mitreden, bevor entschieden wird. Ein Initiativkreis bereitet das vor.',
+      'Wer eine Stufe nicht hinaufkommt, weiß am besten, wo eine Rampe fehlt. Wer schwere Texte nicht lesen kann, weiß, welche Sätze zu lang sind. Im Kreis Düren sollen Menschen mit Behinderungen deshalb politisch mitreden. Ein Initiativkreis bereitet das vor.',
     ),
-    h2('Was bekannt ist'),
+    h2('Wer dort mitarbeitet'),
     p(
-      'Der Kreis hat einen Initiativkreis Inklusion eingerichtet. Etwa 30 Menschen arbeiten nach einem Bericht des Herzog-Magazins darin mit. Für die Zeit nach der Kommunalwahl im September 2025 war die Wahl eines Beirats geplant.',
+      'Der Initiativkreis Inklusion besteht nach einem Bericht des Herzog-Magazins aus rund 30 Menschen. Gegründet wurde er am Anfang des Projekts [In Zukunft inklusiv](/projekte/in-zukunft-inklusiv). Menschen mit Behinderungen arbeiten darin mit Engagierten zusammen, unter anderem aus Kommunen, Politik, Einrichtungen und Verwaltung.',
     ),
-    notice(
-      'Ob die Wahl stattgefunden hat und ob der Beirat heute arbeitet, ist nicht geprüft. Auch seinen endgültigen Namen, seine Mitglieder und seine Rechte kennen wir nicht. Sobald etwas belegt ist, ergänzen wir diese Meldung.',
-      'Noch nicht geprüft',
-    ),
-    h2('Was vorher geschah'),
-    ol([
-      '**Oktober 2022:** Das Projekt [In Zukunft inklusiv](/projekte/in-zukunft-inklusiv) beginnt. Der Kreis Düren hatte sich mit Erfolg beworben.',
-      '**14. November 2023:** Etwa 100 Menschen kommen zur Auftaktveranstaltung „Inklusiver Kreis Düren: Gemeinsam. Inklusiv. Gestalten.“ ins Kreishaus. Es wird in Gebärdensprache gedolmetscht.',
-      '**30. April 2025:** Das Projekt endet. Partner war die LAG Selbsthilfe NRW, das Geld kam vom Land.',
+    h2('Was vorbereitet wurde'),
+    p('Dem Bericht zufolge ging es in vielen Treffen um den Weg zu einem Inklusionsbeirat:'),
+    ul([
+      'Regeln, wie der Beirat mit Verwaltung und Politik zusammenarbeitet,',
+      'Entwürfe für eine Satzung,',
+      'ein Tätigkeitsbericht, der auch in Leichter Sprache erscheinen sollte.',
     ]),
     p(
-      'In welchem Monat der Initiativkreis zusammenkam, nennt unsere Quelle nicht. Darum steht über dieser Meldung nur das Jahr.',
+      'Menschen mit Behinderungen sollten sich zur Wahl stellen können. Die Wahl war für die Zeit nach der Kommunalwahl im September 2025 gedacht. Der Beirat könnte die Politik dann beraten und ihr Empfehlungen geben.',
     ),
+    notice(
+      'Ob die Wahl stattgefunden hat und ob der Beirat heute arbeitet, ist nicht geprüft. Auch seine Mitglieder und seine Rechte kennen wir nicht. Sobald etwas belegt ist, ergänzen wir diese Meldung.',
+      'Noch nicht geprüft',
+    ),
+    h2('Das Projekt im Hintergrund'),
+    ol([
+      '**Oktober 2022:** „In Zukunft inklusiv“ beginnt. Der Kreis Düren hatte sich mit Erfolg beworben.',
+      '**14. November 2023:** Etwa 100 Menschen kommen zur Auftaktveranstaltung „Inklusiver Kreis Düren: Gemeinsam. Inklusiv. Gestalten.“ ins Kreishaus. Es wird in Gebärdensprache gedolmetscht.',
+      '**30. April 2025:** Das Projekt endet. Begleitet hat es die LAG Selbsthilfe NRW, das Geld kam vom Land.',
+    ]),
     h2('Was es in den Städten schon gibt'),
     p(
-      'Zwei Städte im Kreis haben bereits einen eigenen Beirat, das berichtet die Projektseite der LAG Selbsthilfe NRW:',
+      'Zwei Städte im Kreis haben bereits einen eigenen Beirat. Das berichtet die Projektseite der LAG Selbsthilfe NRW:',
     ),
     ul(['[Düren](/kommunen/dueren)', '[Jülich](/kommunen/juelich)']),
     p(
-      'Ein Beirat auf Kreisebene hätte eine andere Aufgabe: Er wäre für den ganzen Kreis mit seinen [15 Kommunen](/kommunen) da.',
+      'Ein Beirat auf Kreisebene wäre für den ganzen Kreis mit seinen [15 Kommunen](/kommunen) da.',
     ),
     h2('Sie möchten mitreden?'),
     p(
-      'Wenn Sie wissen möchten, wie Sie sich beteiligen können, sehen Sie unter [Mitmachen](/mitmachen) nach oder [schreiben Sie uns](/kontakt). Barrieren auf dieser Seite können Sie jederzeit [melden](/barriere-melden).',
+      'Wie Sie sich beteiligen können, lesen Sie unter [Mitmachen](/mitmachen). Fragen beantwortet das Amt, die Adresse steht unter [Kontakt](/kontakt). Barrieren auf dieser Seite können Sie jederzeit [melden](/barriere-melden).',
     ),
   ],
   easy: initiativkreisInklusionEasy,

@@ -24,7 +24,7 @@ export const strukturwandelDreiTagebaue: DemoNews = {
   facts: [
     { label: 'Tagebaue', value: 'drei aktive in der Region' },
     { label: 'Stand dieser Angabe', value: 'Konzept des Kreises, vor März 2024' },
-    { label: 'Datum der Meldung', value: 'nicht genau bekannt' },
+    { label: 'Angaben zur Stadt Düren', value: '2025 oder später' },
     { label: 'Reichweite', value: 'Kreis und Stadt Düren, getrennt gekennzeichnet' },
   ],
   body: [
@@ -36,10 +36,10 @@ export const strukturwandelDreiTagebaue: DemoNews = {
       'Neben dem Ende der Kohle prägen Digitalisierung und nachhaltige Entwicklung die kommenden Jahre.',
       'Die Veränderungen betreffen fast alle Bereiche des Alltags und alle Menschen im Kreis.',
       'Der Kreis will den Wandel als Chance nutzen und Modellregion für Energie und Mobilität werden. Grüner Wasserstoff gehört zu seinen Themen.',
-      'Die Rheinische Seenplatte soll später neue Möglichkeiten für Freizeit und Erholung schaffen.',
+      'Die künftige Rheinische Seenplatte soll neue Möglichkeiten schaffen.',
     ]),
     p(
-      'Wann welcher Tagebau endet, wie viele Arbeitsplätze betroffen sind und wann aus den Gruben Seen werden, steht nicht in unseren Quellen.',
+      'Wann welcher Tagebau endet, wie viele Arbeitsplätze betroffen sind und wann die Seenplatte entsteht, steht nicht in unseren Quellen.',
     ),
     h2('Was nur für die Stadt Düren gilt'),
     notice(

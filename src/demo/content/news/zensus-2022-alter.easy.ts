@@ -45,9 +45,9 @@ export const zensus2022AlterEasy: DemoEasyText = {
       pictogram: 'mehr',
       lines: [
         'In Heimbach ist der Anteil am größten.',
-        'Von 100 Menschen sind 35 mindestens 60.',
+        'Von 100 Menschen sind 35 mindestens 60 Jahre.',
         'In Kreuzau sind es 34 von 100.',
-        'In Nideggen sind es fast 34 von 100.',
+        'In Nideggen sind es auch etwa 34.',
       ],
       words: [
         {
@@ -61,7 +61,7 @@ export const zensus2022AlterEasy: DemoEasyText = {
       pictogram: 'weniger',
       lines: [
         'In Inden ist der Anteil am kleinsten.',
-        'Von 100 Menschen sind 27 mindestens 60.',
+        'Von 100 Menschen sind 27 mindestens 60 Jahre.',
         'In Aldenhoven sind es etwa 28 von 100.',
         'In Vettweiß sind es auch etwa 28.',
       ],

@@ -92,7 +92,7 @@ export const inZukunftInklusivEasy: DemoEasyText = {
       heading: 'Wie geht es weiter?',
       pictogram: 'weg',
       lines: [
-        'Jetzt gibt es eine Gruppe im Kreis Düren.',
+        'Im Kreis Düren gibt es eine Gruppe.',
         'Die Gruppe hat etwa 30 Menschen.',
         'Die Gruppe bereitet einen Beirat vor.',
         'Gibt es den Beirat schon?',

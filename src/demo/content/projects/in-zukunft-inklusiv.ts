@@ -13,11 +13,11 @@ export const inZukunftInklusiv: DemoProject = {
   startsOn: { iso: '2022-10-01', precision: 'month' },
   endsOn: { iso: '2025-04-30', precision: 'day' },
   funder: 'Ministerium für Arbeit, Gesundheit und Soziales des Landes Nordrhein-Westfalen',
-  carrier: 'LAG Selbsthilfe NRW',
   partners: [
     { name: 'Kreis Düren', kind: 'Kreis', state: 'Nordrhein-Westfalen' },
     { name: 'Kreis Kleve', kind: 'Kreis', state: 'Nordrhein-Westfalen' },
     { name: 'Kreis Unna', kind: 'Kreis', state: 'Nordrhein-Westfalen' },
+    { name: 'LAG Selbsthilfe NRW', note: 'begleitet die drei Kreise' },
   ],
   isArchived: false,
   topics: ['inklusion'],
@@ -26,7 +26,7 @@ export const inZukunftInklusiv: DemoProject = {
     '000_d14f6270a99613e8.txt (voller Titel, Bewerbung mit Erfolg, Unterschrift, Auftaktveranstaltung)',
     'Außerhalb: Projektangaben zu Laufzeit, Kreisen, LAG Selbsthilfe NRW und MAGS NRW (inzukunftinklusiv.lag-selbsthilfe-nrw.de)',
     'Außerhalb: Auftakt 14. November 2023, Kreishaus A158, rund 100 Menschen, Gebärdensprache',
-    'Außerhalb: herzog-magazin.de (Initiativkreis Inklusion)',
+    'Außerhalb: herzog-magazin.de/kreis-dueren/politische-teilhabe (Initiativkreis Inklusion, Tätigkeitsbericht)',
   ],
   picture: {
     file: 'in-zukunft-inklusiv',
@@ -59,19 +59,19 @@ export const inZukunftInklusiv: DemoProject = {
     ol([
       '**Vor dem Start:** Der Kreis Düren bewirbt sich mit Erfolg. Ein Foto zeigte fünf Menschen bei der Unterschrift. Der Tag ist nicht bekannt.',
       '**Oktober 2022:** Das Projekt beginnt in den drei Kreisen.',
-      '**14. November 2023:** Auftaktveranstaltung „Inklusiver Kreis Düren: Gemeinsam. Inklusiv. Gestalten.“ im Kreishaus Düren, Raum A158. Etwa 100 Menschen kommen, es wird in Gebärdensprache gedolmetscht.',
+      '**14. November 2023:** Auftaktveranstaltung „Inklusiver Kreis Düren: Gemeinsam. Inklusiv. Gestalten.“ im Kreishaus, Raum A158. Etwa 100 Menschen kommen, es wird in Gebärdensprache gedolmetscht.',
       '**30. April 2025:** Das Projekt endet.',
     ]),
     h2('Wer beteiligt war'),
     p(
       'Mitgemacht haben die Kreise Düren, Kleve und Unna. Partner war die Landesarbeitsgemeinschaft Selbsthilfe NRW. Gefördert hat das Projekt das nordrhein-westfälische Ministerium für Arbeit, Gesundheit und Soziales.',
     ),
-    h2('Was daraus geworden ist'),
+    h2('Was im Kreis Düren entstanden ist'),
     p(
-      'Im Kreis Düren ist ein Initiativkreis Inklusion entstanden, in dem etwa 30 Menschen mitarbeiten. Für die Zeit nach der Kommunalwahl im September 2025 war die Wahl eines Beirats geplant. Mehr dazu steht in der [Meldung zum Initiativkreis](/aktuelles/initiativkreis-inklusion).',
+      'Am Anfang des Projekts hat der Kreis einen Initiativkreis Inklusion gegründet, in dem rund 30 Menschen mitarbeiten. Er hat einen Inklusionsbeirat vorbereitet. Für die Zeit nach der Kommunalwahl im September 2025 war die Wahl dieses Beirats geplant. Mehr dazu steht in der [Meldung zum Initiativkreis](/aktuelles/initiativkreis-inklusion).',
     ),
     notice(
-      'Ob der Beirat gewählt wurde und arbeitet, ist nicht geprüft. Auch ein Abschlussbericht des Projekts liegt uns nicht vor.',
+      'Ob der Beirat gewählt wurde und arbeitet, ist nicht geprüft. Den Tätigkeitsbericht, von dem das Herzog-Magazin schreibt, haben wir noch nicht gelesen.',
       'Was noch offen ist',
     ),
     p('Wie Sie heute mitwirken können, lesen Sie unter [Mitmachen](/mitmachen).'),

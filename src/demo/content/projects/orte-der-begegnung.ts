@@ -63,10 +63,10 @@ export const orteDerBegegnung: DemoProject = {
     ]),
     h2('Was der Kreis angeboten hat'),
     p(
-      'Zwei Orte sollten Geld bekommen: je 1.500 Euro für Sachkosten und 3.500 Euro für Beratung. Die Kommunen mussten nichts dazugeben. Eine Auszahlung an die Kommunen war nicht vorgesehen: Der Kreis rechnet ab, Angebote und Rechnungen werden dort eingereicht. Möglich waren Beratung, Begleitung, einzelne Veranstaltungen und etwa Kosten für Öffentlichkeitsarbeit. Bauen, Ausstatten und Einrichten ließen sich damit nicht bezahlen.',
+      'Zwei Orte sollten unterstützt werden: je mit 1.500 Euro für Sachkosten und 3.500 Euro für Beratung, zusammen 10.000 Euro. Jede Kommune konnte sich einmal bewerben. Eigenes Geld war nicht nötig. Eine Auszahlung an die Kommunen war nicht vorgesehen: Der Kreis rechnet ab, Angebote und Rechnungen werden dort eingereicht. Möglich waren Beratung, Begleitung, einzelne Veranstaltungen und etwa Kosten für Öffentlichkeitsarbeit. Bauen, Ausstatten und Einrichten ließen sich damit nicht bezahlen.',
     ),
     h2('Wie ausgewählt werden sollte'),
-    p('Falls sich mehr als zwei Kommunen bewerben, galten diese Kriterien:'),
+    p('Für den Fall, dass sich mehr als zwei Kommunen bewerben, hatte das Amt sechs Kriterien:'),
     ol([
       'Verteilung der Kommunen im Kreisgebiet',
       'Zahl der Beteiligten, heute und als Ziel',

@@ -51,7 +51,7 @@ export const wachstum300000Easy: DemoEasyText = {
       heading: 'Was ist gut im Kreis Düren?',
       pictogram: 'gut',
       lines: [
-        'Der Kreis sagt: Hier kann man gut leben.',
+        'Das alles sagt der Kreis Düren:',
         'Viele Wohnungen kosten nicht zu viel.',
         'Die Kita kostet fast nichts.',
         'Es gibt viel Natur.',

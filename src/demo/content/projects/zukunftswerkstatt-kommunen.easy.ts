@@ -13,7 +13,7 @@ export const zukunftswerkstattKommunenEasy: DemoEasyText = {
         'Das Projekt heißt Zukunfts-Werkstatt Kommunen.',
         'Das kurze Wort dafür ist ZWK.',
         'Der Kreis Düren hat mitgemacht.',
-        'Auch 39 andere Kommunen haben mitgemacht.',
+        'Zusammen waren es 40 Kommunen.',
       ],
       words: [
         {

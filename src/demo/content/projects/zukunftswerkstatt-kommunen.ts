@@ -66,7 +66,7 @@ export const zukunftswerkstattKommunen: DemoProject = {
     ),
     h2('Fünf Ziele'),
     p(
-      'Das Modellprojekt sollte gleichwertige Lebensverhältnisse stärken. Es hat Kommunen dabei unterstützt,',
+      'Das Modellprojekt sollte gleichwertige Lebensverhältnisse stärken. Es sollte Kommunen dabei unterstützen,',
     ),
     ul([
       'die Folgen des demografischen Wandels zu gestalten,',

@@ -10,6 +10,7 @@ import { ReadingGrid } from '../../components/ReadingGrid'
 import { SideNote } from '../../components/SideNote'
 import { TitleField } from '../../components/TitleField'
 import { VariantSwitch } from '../../components/VariantSwitch'
+import { documentBody } from '../../documentBody'
 import { formatDate } from '../../format'
 import { paths } from '../../paths'
 import type { CoverageBar } from './accessibilityModel'
@@ -31,16 +32,24 @@ export function Accessibility(props: AccessibilityProps): ReactElement {
     <article className="topic-lake">
       <TitleField
         heading="Erklärung zur Barrierefreiheit"
-        lead={page?.teaser ?? 'Wie gut alle Menschen dieses Angebot nutzen können, was noch nicht geht und wer hilft.'}
+        lead={
+          page?.teaser ??
+          'Wie gut alle Menschen dieses Angebot nutzen können, was noch nicht geht und wer hilft.'
+        }
         meta={<span>{`Zuletzt geprüft am ${formatDate(statement.reviewedOn)}`}</span>}
-        breadcrumbs={[{ label: 'Start', path: paths.home }, { label: 'Erklärung zur Barrierefreiheit' }]}
+        breadcrumbs={[
+          { label: 'Start', path: paths.home },
+          { label: 'Erklärung zur Barrierefreiheit' },
+        ]}
         look="lake"
-      />
-      <VariantSwitch
-        variant="standard"
-        standardPath={paths.accessibility}
-        easyPath={easyPath}
-        hasSignVideo={page?.signVideo !== undefined}
+        below={
+          <VariantSwitch
+            variant="standard"
+            standardPath={paths.accessibility}
+            easyPath={easyPath}
+            hasSignVideo={page?.signVideo !== undefined}
+          />
+        }
       />
       <ReadingGrid
         aside={
@@ -54,7 +63,7 @@ export function Accessibility(props: AccessibilityProps): ReactElement {
         <Status statement={statement} />
         <Items items={statement.items} />
         {coverage.length > 0 && <Coverage bars={coverage} />}
-        {page && <ArticleBody blocks={page.body} look="lake" />}
+        {page && <ArticleBody blocks={documentBody(page)} look="lake" />}
         <Method statement={statement} />
         <Feedback site={site} />
         <OmbudsOffice site={site} />
@@ -141,7 +150,10 @@ function Feedback({ site }: { site: SiteInfo }): ReactElement {
         <a href={`mailto:${site.mail}`}>{site.mail}</a>
       </p>
       <p>
-        <ButtonLink href={`${paths.reportBarrier}?seite=${encodeURIComponent(paths.accessibility)}`} icon="warn">
+        <ButtonLink
+          href={`${paths.reportBarrier}?seite=${encodeURIComponent(paths.accessibility)}`}
+          icon="warn"
+        >
           Barriere melden
         </ButtonLink>
       </p>

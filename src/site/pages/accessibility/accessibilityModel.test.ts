@@ -57,7 +57,11 @@ describe('the coverage', () => {
       buildEasyVariant(checked, { check: { state: 'checked', by: ['A', 'B'], on: '2026-01-01' } }),
       buildEasyVariant(unchecked),
     ],
-    pictures: [buildPicture(), buildPicture({ alt: '', decorative: true }), buildPicture({ alt: '' })],
+    pictures: [
+      buildPicture(),
+      buildPicture({ alt: '', decorative: true }),
+      buildPicture({ alt: '' }),
+    ],
   })
 
   it('is counted from what is published', () => {
@@ -77,7 +81,10 @@ describe('the coverage', () => {
 describe('the statement for machines', () => {
   it('names all parts of the model and never a better status than the page', () => {
     const accessibilityStatement = buildAccessibilityStatement({ status: 'full', items: [item] })
-    const json = statementJson(fakeContentSource({ accessibilityStatement }), 'https://kreis.example')
+    const json = statementJson(
+      fakeContentSource({ accessibilityStatement }),
+      'https://kreis.example',
+    )
     expect(json).toMatchObject({
       url: 'https://kreis.example/barrierefreiheit',
       status: 'partial',

@@ -56,7 +56,9 @@ export function itemFacts(item: Item): Fact[] {
 
 /** "geplant bis 30. Juni 2027"; words that are no date stay as they are. */
 export function plannedLabel(plannedFor: string): string {
-  return /^\d{4}-\d{2}-\d{2}/.test(plannedFor) ? `geplant bis ${formatDate(plannedFor.slice(0, 10))}` : plannedFor
+  return /^\d{4}-\d{2}-\d{2}/.test(plannedFor)
+    ? `geplant bis ${formatDate(plannedFor.slice(0, 10))}`
+    : plannedFor
 }
 
 export interface CoverageBar {

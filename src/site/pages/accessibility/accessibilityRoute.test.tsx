@@ -54,7 +54,9 @@ describe('the accessibility statement', () => {
     ['no easy statement', {}, undefined],
     [
       'easy sections of the statement',
-      { accessibilityStatement: buildAccessibilityStatement({ easySections: [buildEasySection()] }) },
+      {
+        accessibilityStatement: buildAccessibilityStatement({ easySections: [buildEasySection()] }),
+      },
       '/leichte-sprache/barrierefreiheit',
     ],
     [
@@ -63,6 +65,8 @@ describe('the accessibility statement', () => {
       '/leichte-sprache/barrierefreiheit',
     ],
   ])('with %s has the right counterpart', (_, content, counterpart) => {
-    expect(renderRoute(accessibilityRoute, pageContext(content)).frame.counterpart).toBe(counterpart)
+    expect(renderRoute(accessibilityRoute, pageContext(content)).frame.counterpart).toBe(
+      counterpart,
+    )
   })
 })

@@ -19,7 +19,8 @@ export const accessibilityRoute: PageRoute = {
       kind: 'page',
       frame: {
         title: 'Erklärung zur Barrierefreiheit',
-        description: 'Wie gut alle Menschen dieses Angebot nutzen können, was noch nicht geht und wer hilft.',
+        description:
+          'Wie gut alle Menschen dieses Angebot nutzen können, was noch nicht geht und wer hilft.',
         path: paths.accessibility,
         variant: 'standard',
         counterpart,

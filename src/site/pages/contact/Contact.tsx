@@ -35,7 +35,9 @@ export function ContactPage({
         </nav>
       )}
       <div className="wrap section stack">
-        {withoutPhone(contacts).length > 0 && <PhoneNotice isEverywhere={withoutPhone(contacts).length === contacts.length} />}
+        {withoutPhone(contacts).length > 0 && (
+          <PhoneNotice isEverywhere={withoutPhone(contacts).length === contacts.length} />
+        )}
         {listed.map((contact) => (
           <ContactCard key={contact.id} contact={contact} headingLevel={2} />
         ))}

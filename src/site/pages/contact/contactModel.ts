@@ -7,7 +7,10 @@ export interface ContactGroup {
 }
 
 /** Contacts in the order of the topics, each once; those without a topic at the end. */
-export function contactGroups(topics: readonly Topic[], contacts: readonly Contact[]): ContactGroup[] {
+export function contactGroups(
+  topics: readonly Topic[],
+  contacts: readonly Contact[],
+): ContactGroup[] {
   const firstTopic = (contact: Contact) =>
     topics.find(({ slug }) => contact.topics.some((own) => own.slug === slug))
   const groups: ContactGroup[] = topics.map((topic) => ({

@@ -7,14 +7,19 @@ import { contactRoute } from './contactRoute'
 
 const topics = [buildTopic({ slug: 'inklusion' }), buildTopic({ slug: 'vielfalt' })]
 const [inclusion, diversity] = topics
-const both = buildContact({ slug: 'beide', topics: diversity && inclusion ? [diversity, inclusion] : [] })
+const both = buildContact({
+  slug: 'beide',
+  topics: diversity && inclusion ? [diversity, inclusion] : [],
+})
 const second = buildContact({ slug: 'zweiter', topics: diversity ? [diversity] : [] })
 const none = buildContact({ slug: 'ohne', role: 'Alles andere' })
 
 describe('contacts by topic', () => {
   it('stand in the order of the topics, each once, those without a topic last', () => {
     const groups = contactGroups(topics, [none, second, both])
-    expect(groups.map(({ topic, contacts }) => [topic?.slug, ...contacts.map(({ slug }) => slug)])).toEqual([
+    expect(
+      groups.map(({ topic, contacts }) => [topic?.slug, ...contacts.map(({ slug }) => slug)]),
+    ).toEqual([
       ['inklusion', 'beide'],
       ['vielfalt', 'zweiter'],
       [undefined, 'ohne'],

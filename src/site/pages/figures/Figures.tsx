@@ -3,15 +3,15 @@ import type { Figures, Municipality } from '../../../content/documents'
 import type { SiteInfo } from '../../../content/site'
 import { ArticleEnd } from '../../components/ArticleEnd'
 import { BarList } from '../../components/BarList'
-import { DataTable } from '../../components/DataTable'
 import { KeyFigures } from '../../components/KeyFigures'
 import { Notice } from '../../components/Notice'
 import { TitleField } from '../../components/TitleField'
 import { latestPoint, seriesBreaks } from '../../figures'
 import { formatNumber } from '../../format'
 import { paths } from '../../paths'
-import { ageTable, keyFigures, landUseTable } from '../municipality/municipalityModel'
+import { AgeAndLand } from './AgeAndLand'
 import { populationBars, sexSentence } from './figuresModel'
+import { keyFigures } from './keyFigures'
 import { latestDate } from './populationModel'
 import { PopulationSeries } from './PopulationSeries'
 
@@ -38,7 +38,12 @@ export function FiguresPage({ county, all, site }: FiguresProps): ReactElement {
       <PopulationSeries name={site.countyName} heading={heading} figures={county} />
       {seriesBreaks(county.population).length > 0 && <BasisSection />}
       <MunicipalityBars county={county} all={all} />
-      <AgeAndLand county={county} site={site} />
+      <AgeAndLand name={site.countyName} figures={county} />
+      <div className="wrap section">
+        <Notice icon="clock">
+          Der ganze Atlas folgt: Dort vergleichen Sie alle Kommunen nach Alter, Dichte und Fläche.
+        </Notice>
+      </div>
       <ArticleEnd path={paths.figures} />
     </div>
   )
@@ -64,10 +69,10 @@ function BasisSection(): ReactElement {
     <section className="wrap section" aria-labelledby="grundlage">
       <h2 id="grundlage">Warum die Linie Lücken hat</h2>
       <p className="space-1 narrow">
-        Niemand zählt jedes Jahr alle Menschen. Die Statistik nimmt das Ergebnis einer großen Zählung
-        und rechnet von da an weiter: Geburten und Zuzüge kommen dazu, Todesfälle und Fortzüge gehen
-        ab. Mit der nächsten großen Zählung beginnt die Rechnung neu. Deshalb passen die Zahlen vor
-        und nach einer Lücke nicht zusammen.
+        Niemand zählt jedes Jahr alle Menschen. Die Statistik nimmt das Ergebnis einer großen
+        Zählung und rechnet von da an weiter: Geburten und Zuzüge kommen dazu, Todesfälle und
+        Fortzüge gehen ab. Mit der nächsten großen Zählung beginnt die Rechnung neu. Deshalb passen
+        die Zahlen vor und nach einer Lücke nicht zusammen.
       </p>
       <p className="space-1 narrow">
         Auch innerhalb einer Linie gilt Vorsicht: Zahlen ab 2016 lassen sich mit früheren Jahren nur
@@ -77,7 +82,10 @@ function BasisSection(): ReactElement {
   )
 }
 
-function MunicipalityBars({ county, all }: Pick<FiguresProps, 'county' | 'all'>): ReactElement | null {
+function MunicipalityBars({
+  county,
+  all,
+}: Pick<FiguresProps, 'county' | 'all'>): ReactElement | null {
   const bars = populationBars(all)
   const date = latestDate(county)
   if (bars.length === 0) return null
@@ -93,30 +101,5 @@ function MunicipalityBars({ county, all }: Pick<FiguresProps, 'county' | 'all'>)
       />
       <p className="small space-2">{`Quelle: ${county.source}`}</p>
     </section>
-  )
-}
-
-function AgeAndLand({ county, site }: Pick<FiguresProps, 'county' | 'site'>): ReactElement {
-  const age = ageTable(site.countyName, county)
-  const land = landUseTable(site.countyName, county)
-  const note = `Anteile von uns berechnet. Quelle: ${county.source}`
-  return (
-    <div className="wrap section columns">
-      {age && (
-        <section aria-labelledby="alter">
-          <h2 id="alter">Wie alt sind die Menschen?</h2>
-          <DataTable caption={age.caption} head={age.head} rows={age.rows} numericFrom={1} note={note} />
-        </section>
-      )}
-      {land && (
-        <section aria-labelledby="flaeche">
-          <h2 id="flaeche">Wie wird die Fläche genutzt?</h2>
-          <DataTable caption={land.caption} head={land.head} rows={land.rows} numericFrom={1} note={note} />
-        </section>
-      )}
-      <Notice icon="clock">
-        Der ganze Atlas folgt: Dort vergleichen Sie alle Kommunen nach Alter, Dichte und Fläche.
-      </Notice>
-    </div>
   )
 }

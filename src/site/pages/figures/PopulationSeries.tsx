@@ -3,7 +3,13 @@ import type { Figures } from '../../../content/documents'
 import { DataTable } from '../../components/DataTable'
 import { LineChart } from '../../components/LineChart'
 import { inOrderOfTime } from '../../figures'
-import { growthSentence, jumpSentences, populationTable, seriesDescription, seriesSentences } from './populationModel'
+import {
+  growthSentence,
+  jumpSentences,
+  populationTable,
+  seriesDescription,
+  seriesSentences,
+} from './populationModel'
 
 /** Population over the years: words, line with gaps, and the same values as a table. */
 export function PopulationSeries({

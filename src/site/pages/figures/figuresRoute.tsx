@@ -25,7 +25,9 @@ export const figuresRoute: PageRoute = {
           ]),
         ],
       },
-      body: <FiguresPage county={content.countyFigures()} all={content.municipalities()} site={site} />,
+      body: (
+        <FiguresPage county={content.countyFigures()} all={content.municipalities()} site={site} />
+      ),
     }
   },
   addresses: () => [paths.figures],

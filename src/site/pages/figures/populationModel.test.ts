@@ -41,15 +41,22 @@ describe('the series in words', () => {
   })
 
   it.each([
-    ['says nothing of breaks where the basis stays', series([2013, 1, 'census2011'], [2014, 2, 'census2011'])],
+    [
+      'says nothing of breaks where the basis stays',
+      series([2013, 1, 'census2011'], [2014, 2, 'census2011']),
+    ],
     ['says nothing at all of a single value', series([2024, 5, 'census2022'])],
   ])('%s', (_, population) => {
     expect(seriesSentences(buildFigures({ population })).join(' ')).not.toContain('Zählung')
   })
 
   it('describes every stretch by itself', () => {
-    expect(seriesDescription(county)).toContain('Grundlage Zensus 2011: von 2013 bis 2023 von 258.385 auf 272.666 Menschen.')
-    expect(seriesDescription(county)).toContain('Grundlage Zensus 2022: 279.285 Menschen Ende 2024.')
+    expect(seriesDescription(county)).toContain(
+      'Grundlage Zensus 2011: von 2013 bis 2023 von 258.385 auf 272.666 Menschen.',
+    )
+    expect(seriesDescription(county)).toContain(
+      'Grundlage Zensus 2022: 279.285 Menschen Ende 2024.',
+    )
     expect(seriesDescription(county)).toContain('nicht verbunden')
   })
 
@@ -70,7 +77,11 @@ describe('the table of the series', () => {
 
 describe('the last change of basis', () => {
   it('is explained by the census where the census explains most of it', () => {
-    expect(lastBasisJump(county)).toMatchObject({ difference: 6619, isMostlyBasis: true, census: { shift: 4559 } })
+    expect(lastBasisJump(county)).toMatchObject({
+      difference: 6619,
+      isMostlyBasis: true,
+      census: { shift: 4559 },
+    })
     const text = jumpSentences(county).join(' ')
     expect(text).toContain('Zwischen 2023 und 2024 stehen 6.619 Menschen mehr in der Tabelle.')
     expect(text).toContain('zum größten Teil kein Wachstum')
@@ -79,7 +90,10 @@ describe('the last change of basis', () => {
 
   it.each([
     ['no census is known', { census: undefined }],
-    ['the census does not explain most of it', { census: { date: '2022-05-15', total: 271000, from60to66: 1, from67: 1 } }],
+    [
+      'the census does not explain most of it',
+      { census: { date: '2022-05-15', total: 271000, from60to66: 1, from67: 1 } },
+    ],
   ])('claims nothing where %s', (_, change) => {
     expect(jumpSentences({ ...county, ...change }).join(' ')).toContain('nicht abzulesen')
   })

@@ -66,7 +66,9 @@ export function seriesDescription(figures: Figures): string {
 }
 
 /** Growth inside the newest basis that has more than one value. */
-export function recentGrowth(figures: Figures): { from: PopulationPoint; to: PopulationPoint; persons: number } | undefined {
+export function recentGrowth(
+  figures: Figures,
+): { from: PopulationPoint; to: PopulationPoint; persons: number } | undefined {
   const segment = seriesSegments(figures.population).findLast(({ points }) => points.length > 1)
   const from = segment?.points[0]
   const to = segment?.points.at(-1)
@@ -102,7 +104,8 @@ export function lastBasisJump(figures: Figures): BasisJump | undefined {
   const difference = last.after.total - last.before.total
   const census = figures.census
   const old = figures.population.find(
-    (point) => point.basis === last.before.basis && yearOf(point.date) === yearOf(census?.date ?? ''),
+    (point) =>
+      point.basis === last.before.basis && yearOf(point.date) === yearOf(census?.date ?? ''),
   )
   if (!census || !old) return { ...last, difference, isMostlyBasis: false }
   const shift = census.total - old.total

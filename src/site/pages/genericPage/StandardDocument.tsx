@@ -5,6 +5,7 @@ import { ArticleEnd } from '../../components/ArticleEnd'
 import { ReadingGrid } from '../../components/ReadingGrid'
 import { TitleField } from '../../components/TitleField'
 import { VariantSwitch } from '../../components/VariantSwitch'
+import { documentBody } from '../../documentBody'
 import { pageAddress } from '../../pageRoles'
 import { paths } from '../../paths'
 
@@ -31,15 +32,17 @@ export function StandardDocument({
         look={look}
         picture={page.picture}
         widePicture={page.widePicture}
-      />
-      <VariantSwitch
-        variant="standard"
-        standardPath={path}
-        easyPath={easyPath}
-        hasSignVideo={page.signVideo !== undefined}
+        below={
+          <VariantSwitch
+            variant="standard"
+            standardPath={path}
+            easyPath={easyPath}
+            hasSignVideo={page.signVideo !== undefined}
+          />
+        }
       />
       <ReadingGrid aside={aside}>
-        <ArticleBody blocks={page.body} look={look} />
+        <ArticleBody blocks={documentBody(page)} look={look} />
       </ReadingGrid>
       {children}
       <ArticleEnd path={path} factsCheckedAt={page.factsCheckedAt} />

@@ -9,15 +9,7 @@ import {
 } from '../../../../tests/builders'
 import { fakeContentSource } from '../../../../tests/fakes/fakeContentSource'
 import type { Municipality } from '../../../content/documents'
-import {
-  ageTable,
-  figuresSentence,
-  keyFigures,
-  landUseTable,
-  neighbours,
-  newsAbout,
-  websiteLink,
-} from './municipalityModel'
+import { figuresSentence, neighbours, newsAbout, websiteLink } from './municipalityModel'
 
 function place(name: string, total: number, overrides: Partial<Municipality> = {}): Municipality {
   const figures = buildFigures({ population: [buildPopulationPoint({ total })] })
@@ -32,10 +24,22 @@ const all = [dueren, heimbach, juelich, titz]
 
 describe('the sentence made from the figures', () => {
   it.each([
-    [dueren, 'In Düren leben 94.568 Menschen. Damit ist die Stadt die größte der 4 Kommunen im Kreis Düren.'],
-    [juelich, 'In Jülich leben 34.890 Menschen. Damit ist die Stadt die zweitgrößte der 4 Kommunen im Kreis Düren.'],
-    [titz, 'In Titz leben 9.052 Menschen. Damit ist die Gemeinde die drittgrößte der 4 Kommunen im Kreis Düren.'],
-    [heimbach, 'In Heimbach leben 4.487 Menschen. Damit ist die Stadt die kleinste der 4 Kommunen im Kreis Düren.'],
+    [
+      dueren,
+      'In Düren leben 94.568 Menschen. Damit ist die Stadt die größte der 4 Kommunen im Kreis Düren.',
+    ],
+    [
+      juelich,
+      'In Jülich leben 34.890 Menschen. Damit ist die Stadt die zweitgrößte der 4 Kommunen im Kreis Düren.',
+    ],
+    [
+      titz,
+      'In Titz leben 9.052 Menschen. Damit ist die Gemeinde die drittgrößte der 4 Kommunen im Kreis Düren.',
+    ],
+    [
+      heimbach,
+      'In Heimbach leben 4.487 Menschen. Damit ist die Stadt die kleinste der 4 Kommunen im Kreis Düren.',
+    ],
   ])('of $name says people and place', (municipality, sentence) => {
     expect(figuresSentence(municipality, all, 'Kreis Düren')).toBe(sentence)
   })
@@ -44,63 +48,21 @@ describe('the sentence made from the figures', () => {
     const old = place('Alt', 5, {
       figures: buildFigures({ population: [buildPopulationPoint({ date: '2023-12-31' })] }),
     })
-    expect(figuresSentence(titz, [...all, old], 'Kreis Düren')).toBe('In Titz leben 9.052 Menschen.')
+    expect(figuresSentence(titz, [...all, old], 'Kreis Düren')).toBe(
+      'In Titz leben 9.052 Menschen.',
+    )
   })
 
   it('counts places beyond the twelfth in digits', () => {
     const many = Array.from({ length: 14 }, (_, index) => place(`Ort ${index}`, 1000 + index))
-    expect(figuresSentence(many[1] ?? titz, many, 'Kreis X')).toContain('auf Platz 13 der 14 Kommunen')
+    expect(figuresSentence(many[1] ?? titz, many, 'Kreis X')).toContain(
+      'auf Platz 13 der 14 Kommunen',
+    )
   })
 
   it('says that there are no figures', () => {
     const empty = place('Leer', 0, { figures: buildFigures({ population: [] }) })
     expect(figuresSentence(empty, all, 'Kreis X')).toContain('noch keine Zahlen')
-  })
-})
-
-const census = { date: '2022-05-15', total: 34208, from60to66: 3359, from67: 6773 }
-
-describe('key figures', () => {
-  it('carry date or comparison each', () => {
-    const figures = keyFigures(buildFigures({ census }), buildFigures({ census }))
-    expect(figures.map(({ label }) => label)).toEqual([
-      'Menschen',
-      'Quadratkilometer Fläche',
-      'Menschen je Quadratkilometer',
-      'sind 67 Jahre oder älter',
-    ])
-    expect(figures.map(({ note }) => note ?? '').every((note) => note !== '')).toBe(true)
-    expect(figures[3]?.note).toContain('15. Mai 2022')
-  })
-
-  it('leave out what is not known', () => {
-    expect(keyFigures(buildFigures({ population: [] }))).toHaveLength(1)
-  })
-})
-
-describe('tables', () => {
-  it('show age groups with the share of the county beside them', () => {
-    const table = ageTable('Jülich', buildFigures({ census }), {
-      name: 'Kreis Düren',
-      figures: buildFigures({ census: { ...census, total: 275392, from60to66: 28756, from67: 52805 } }),
-    })
-    expect(table?.head).toEqual(['Alter', 'Menschen', 'Anteil', 'Kreis Düren'])
-    expect(table?.rows[0]?.[1]).toBe('10.132')
-    expect(table?.rows[0]?.[2]).toMatch(/^29,6\s%$/)
-    expect(table?.rows[2]?.[3]).toMatch(/^19,2\s%$/)
-  })
-
-  it.each([
-    ['rounding is not shown as another use', 94149 - 1, 5],
-    ['what the listed uses leave is shown', 95000, 6],
-  ])('%s', (_, totalHa, rows) => {
-    const landUse = { date: '2021-12-31', totalHa, agricultureHa: 51735, forestHa: 18552, settlementHa: 16355, trafficHa: 5896, waterHa: 1610 }
-    expect(landUseTable('Kreis', buildFigures({ landUse }))?.rows).toHaveLength(rows)
-  })
-
-  it('are left out where the figures are missing', () => {
-    expect(ageTable('X', buildFigures())).toBeUndefined()
-    expect(landUseTable('X', buildFigures())).toBeUndefined()
   })
 })
 

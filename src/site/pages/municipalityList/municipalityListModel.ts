@@ -30,18 +30,31 @@ export function listRows(all: readonly Municipality[], county: Figures): ListedM
       href: paths.municipality(slug),
       label: name,
       number: index + 1,
-      note: isComparable ? `${type}, ${formatShare(own.total, whole.total)} der Menschen im Kreis` : type,
+      note: isComparable
+        ? `${type}, ${formatShare(own.total, whole.total)} der Menschen im Kreis`
+        : type,
       value: own && `${formatNumber(own.total)} Menschen`,
     }
   })
 }
 
 /** Places of the map in the order of the list, so that both carry the same numbers. */
-export function mapPlaces(all: readonly Municipality[], shapes: readonly CountyShape[]): MapPlace[] {
+export function mapPlaces(
+  all: readonly Municipality[],
+  shapes: readonly CountyShape[],
+): MapPlace[] {
   return all.flatMap(({ ags, slug, name, isCountySeat }) => {
     const shape = shapes.find((candidate) => candidate.ags === ags)
     return shape
-      ? [{ name, path: shape.path, label: shape.label, chosen: isCountySeat, href: paths.municipality(slug) }]
+      ? [
+          {
+            name,
+            path: shape.path,
+            label: shape.label,
+            chosen: isCountySeat,
+            href: paths.municipality(slug),
+          },
+        ]
       : []
   })
 }

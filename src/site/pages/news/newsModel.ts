@@ -20,7 +20,9 @@ export function newsFacts(article: NewsArticle, content: ContentSource): Fact[] 
       ? []
       : [{ label: DATE_LABEL, value: formatDate(date) }]),
     ...facts,
-    ...(project ? [{ label: 'Projekt', value: project.title, href: paths.project(project.slug) }] : []),
+    ...(project
+      ? [{ label: 'Projekt', value: project.title, href: paths.project(project.slug) }]
+      : []),
     ...(isArchived ? [{ label: 'Stand', value: 'Archiv: Das ist vorbei' }] : []),
   ]
 }

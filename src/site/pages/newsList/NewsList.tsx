@@ -40,7 +40,11 @@ export function NewsList({ model }: { model: NewsListModel }): ReactElement {
       <div className="wrap section filtered-list">
         <NewsFilterPanel model={model} />
         <div>
-          {page.total === 0 ? <NothingListed isNarrowed={isNarrowed} /> : <Articles model={model} />}
+          {page.total === 0 ? (
+            <NothingListed isNarrowed={isNarrowed} />
+          ) : (
+            <Articles model={model} />
+          )}
           <Paging
             page={page.page}
             pages={page.pages}

@@ -19,7 +19,10 @@ const TOPIC = 'begegnung'
 /** What has come of taking part so far, oldest first; what has no date stands at the end. */
 export function participationSteps(content: ContentSource, today: string): ParticipationStep[] {
   const dated = [
-    ...content.news().filter(isOfTopic).map((article) => newsStep(article, today)),
+    ...content
+      .news()
+      .filter(isOfTopic)
+      .map((article) => newsStep(article, today)),
     ...content.projects().filter(isOfTopic).map(projectStep),
   ]
   return dated.sort((a, b) => a.sortKey.localeCompare(b.sortKey)).map(({ step }) => step)
@@ -31,7 +34,7 @@ interface DatedStep {
 }
 
 /** Later than every date. */
-const AT_THE_END = '~'
+const AT_THE_END = '9999-12-31'
 
 function isOfTopic({ topics }: NewsArticle | Project): boolean {
   return topics.some(({ slug }) => slug === TOPIC)

@@ -7,7 +7,7 @@ import { LinkRows } from '../../components/LinkRows'
 import { countyShapes, countyViewBox } from '../../county/countyShapes'
 import { paths } from '../../paths'
 import { StandardDocument } from '../genericPage/StandardDocument'
-import { keyFigures } from '../municipality/municipalityModel'
+import { keyFigures } from '../figures/keyFigures'
 import { listRows, mapPlaces } from '../municipalityList/municipalityListModel'
 
 export interface PortraitProps {
@@ -37,7 +37,14 @@ export function Portrait({ page, county, all, site, easyPath }: PortraitProps): 
         <div className="wrap section columns places">
           <section aria-labelledby="kommunen">
             <h2 id="kommunen" className="below-2">{`Die ${all.length} Kommunen`}</h2>
-            <LinkRows rows={listRows(all, county).map(({ href, label, number }) => ({ href, label, number }))} ordered />
+            <LinkRows
+              rows={listRows(all, county).map(({ href, label, number }) => ({
+                href,
+                label,
+                number,
+              }))}
+              ordered
+            />
           </section>
           <section aria-labelledby="karte">
             <h2 id="karte" className="below-2">

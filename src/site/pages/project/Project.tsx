@@ -13,6 +13,7 @@ import { SideNote } from '../../components/SideNote'
 import { TitleField } from '../../components/TitleField'
 import { TopicMark } from '../../components/TopicMark'
 import { VariantSwitch } from '../../components/VariantSwitch'
+import { documentBody } from '../../documentBody'
 import { paths } from '../../paths'
 import { archiveSentence, lookOf, partnerTable, projectFacts, statusName } from './projectModel'
 
@@ -29,13 +30,7 @@ export function ProjectPage({ project, news, others, easyPath }: ProjectProps): 
   const look = lookOf(project)
   return (
     <article className={`topic-${look}`}>
-      <ProjectTitle project={project} />
-      <VariantSwitch
-        variant="standard"
-        standardPath={path}
-        easyPath={easyPath}
-        hasSignVideo={project.signVideo !== undefined}
-      />
+      <ProjectTitle project={project} easyPath={easyPath} />
       <ReadingGrid
         aside={
           <SideNote title="Auf einen Blick">
@@ -44,7 +39,7 @@ export function ProjectPage({ project, news, others, easyPath }: ProjectProps): 
         }
       >
         <ArchiveNotice project={project} />
-        <ArticleBody blocks={bodyOf(project)} look={look} />
+        <ArticleBody blocks={documentBody(project)} look={look} />
         <Partners project={project} />
       </ReadingGrid>
       <ArticleEnd path={path} factsCheckedAt={project.factsCheckedAt} />
@@ -53,7 +48,10 @@ export function ProjectPage({ project, news, others, easyPath }: ProjectProps): 
   )
 }
 
-function ProjectTitle({ project }: { project: Project }): ReactElement {
+function ProjectTitle({
+  project,
+  easyPath,
+}: Pick<ProjectProps, 'project' | 'easyPath'>): ReactElement {
   return (
     <TitleField
       heading={project.title}
@@ -77,6 +75,14 @@ function ProjectTitle({ project }: { project: Project }): ReactElement {
       look={lookOf(project)}
       picture={project.picture}
       widePicture={project.widePicture}
+      below={
+        <VariantSwitch
+          variant="standard"
+          standardPath={paths.project(project.slug)}
+          easyPath={easyPath}
+          hasSignVideo={project.signVideo !== undefined}
+        />
+      }
     />
   )
 }
@@ -96,7 +102,7 @@ function Partners({ project }: { project: Project }): ReactElement | null {
   if (!table) return null
   return (
     <>
-      <h2 id="dabei">Wer dabei war</h2>
+      <h2 id="beteiligte">Beteiligte</h2>
       <DataTable {...table} />
     </>
   )
@@ -131,12 +137,4 @@ function Related({ news, others }: Pick<ProjectProps, 'news' | 'others'>): React
       )}
     </>
   )
-}
-
-/** The downloads stand at the end of the text, as blocks of it. */
-function bodyOf(project: Project): Project['body'] {
-  return [
-    ...project.body,
-    ...project.downloads.map((document) => ({ kind: 'download' as const, document })),
-  ]
 }

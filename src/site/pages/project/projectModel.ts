@@ -1,5 +1,11 @@
 import type { ContentSource } from '../../../content/contentSource'
-import type { Fact, NewsArticle, Project, ProjectStatus, TopicLook } from '../../../content/documents'
+import type {
+  Fact,
+  NewsArticle,
+  Project,
+  ProjectStatus,
+  TopicLook,
+} from '../../../content/documents'
 import { formatDate } from '../../format'
 
 const STATUS_NAMES: Record<ProjectStatus, string> = {
@@ -18,22 +24,30 @@ export function lookOf(project: Project): TopicLook {
   return project.topics[0]?.look ?? 'coral'
 }
 
-/** Facts beside the text: term and status first, then money and people, then what the project adds. */
+/** Facts beside the text: term, status, money and people, unless the project's own facts tell them already. */
 export function projectFacts(project: Project): Fact[] {
-  const partners = project.partners.filter((partner) => !isDescribed(partner)).map(({ name }) => name)
-  return [
+  const partners = project.partners
+    .filter((partner) => !isDescribed(partner))
+    .map(({ name }) => name)
+  const general = [
     fact('Laufzeit', project.term),
     fact('Stand', statusName(project.status)),
-    fact('Geld von', project.funder),
+    fact('Geld vom', project.funder),
     fact('Träger', project.carrier),
     fact('Partner', partners.join(', ')),
-    ...project.facts,
   ].filter((entry) => entry !== undefined)
+  return [...general.filter((entry) => !isTold(entry, project.facts)), ...project.facts]
 }
 
-/** Why the page still stands although the project is over; `undefined` while it is not archived. */
+/**
+ * Why the page still stands although the project is over; `undefined` while it is not archived,
+ * and where the text has a notice of its own about it.
+ */
 export function archiveSentence(project: Project): string | undefined {
-  if (!project.isArchived) return undefined
+  const isTold = project.body.some(
+    (block) => block.kind === 'notice' && block.title?.startsWith('Archiv'),
+  )
+  if (!project.isArchived || isTold) return undefined
   const end = project.endsOn
   const over =
     end && end.precision !== 'unknown' && project.status === 'finished'
@@ -47,20 +61,27 @@ export function partnerTable(project: Project) {
   const partners = project.partners.filter(isDescribed)
   if (partners.length === 0) return undefined
   const columns = PARTNER_COLUMNS.filter(({ read }) => partners.some((partner) => read(partner)))
-  const isIncomplete = partners.some((partner) => columns.some(({ read }) => !read(partner)))
+  const cell = (partner: Partner, { read, missing }: PartnerColumn) => read(partner) ?? missing
+  const isIncomplete = partners.some((partner) =>
+    columns.some((column) => cell(partner, column) === UNKNOWN),
+  )
   return {
-    caption: 'Wer dabei war',
+    caption: 'Beteiligte und wo sie liegen',
     head: ['Name', ...columns.map(({ head }) => head)],
     rows: partners.map((partner) => [
       partner.name,
-      ...columns.map(({ read }) => read(partner) ?? UNKNOWN),
+      ...columns.map((column) => cell(partner, column)),
     ]),
     note: isIncomplete ? `„${UNKNOWN}“ heißt: Diese Angabe liegt uns nicht vor.` : undefined,
   }
 }
 
 /** News of the project, newest first. */
-export function projectNews(project: Project, content: ContentSource, limit: number): NewsArticle[] {
+export function projectNews(
+  project: Project,
+  content: ContentSource,
+  limit: number,
+): NewsArticle[] {
   return content
     .news()
     .filter(({ projectSlug }) => projectSlug === project.slug)
@@ -82,10 +103,17 @@ const UNKNOWN = 'nicht bekannt'
 
 type Partner = Project['partners'][number]
 
-const PARTNER_COLUMNS: { head: string; read: (partner: Partner) => string | undefined }[] = [
-  { head: 'Art', read: ({ kind }) => kind || undefined },
-  { head: 'Land', read: ({ state }) => state || undefined },
-  { head: 'Hinweis', read: ({ note }) => note || undefined },
+interface PartnerColumn {
+  head: string
+  read: (partner: Partner) => string | undefined
+  /** What an empty cell says; a missing note is nothing unknown. */
+  missing: string
+}
+
+const PARTNER_COLUMNS: readonly PartnerColumn[] = [
+  { head: 'Art', read: ({ kind }) => kind || undefined, missing: UNKNOWN },
+  { head: 'Land', read: ({ state }) => state || undefined, missing: UNKNOWN },
+  { head: 'Hinweis', read: ({ note }) => note || undefined, missing: '' },
 ]
 
 function isDescribed({ kind, state }: Partner): boolean {
@@ -100,4 +128,12 @@ function endSentence(date: string, precision: 'day' | 'month' | 'year'): string 
   return precision === 'day'
     ? `Dieses Projekt ist seit dem ${date} zu Ende.`
     : `Dieses Projekt ist seit ${date} zu Ende.`
+}
+
+/** Editors name the funder or the carrier in words of their own, often with more detail. */
+function isTold(entry: Fact, own: readonly Fact[]): boolean {
+  const stem = (value: string) => value.replace(/\s*\(.*\)$/, '')
+  return own.some(
+    ({ label, value }) => label === entry.label || stem(value).startsWith(stem(entry.value)),
+  )
 }

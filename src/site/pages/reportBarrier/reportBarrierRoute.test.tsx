@@ -40,7 +40,12 @@ describe('the page for reports', () => {
   })
 
   it('promises an answer in two weeks, six at most, and names the ombuds office', () => {
-    const { $, text, frame } = renderRoute(reportBarrierRoute, pageContext(), {}, 'seite=//x.example')
+    const { $, text, frame } = renderRoute(
+      reportBarrierRoute,
+      pageContext(),
+      {},
+      'seite=//x.example',
+    )
     expect(text).toContain('innerhalb von zwei Wochen')
     expect(text).toContain('spätestens sechs Wochen')
     expect($('a[href="/barrierefreiheit#ombudsstelle"]').length).toBe(1)

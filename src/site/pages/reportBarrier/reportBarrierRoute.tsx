@@ -14,7 +14,8 @@ export const reportBarrierRoute: PageRoute = {
       kind: 'page',
       frame: {
         title: 'Barriere melden',
-        description: 'Etwas auf dieser Seite geht nicht? So sagen Sie es uns, und das passiert danach.',
+        description:
+          'Etwas auf dieser Seite geht nicht? So sagen Sie es uns, und das passiert danach.',
         path: paths.reportBarrier,
         variant: 'standard',
         currentPath: paths.reportBarrier,

@@ -5,6 +5,7 @@ import { ArticleBody } from '../../components/ArticleBody'
 import { ArticleEnd } from '../../components/ArticleEnd'
 import { ButtonLink } from '../../components/Button'
 import { FactList } from '../../components/FactList'
+import { ReadingGrid } from '../../components/ReadingGrid'
 import { TitleField } from '../../components/TitleField'
 import { paths } from '../../paths'
 import type { SignFilm } from './signLanguageModel'
@@ -32,9 +33,9 @@ export function SignLanguage({ page, films, missing, site }: SignLanguageProps):
       ))}
       {films.length === 0 && <Missing missing={missing} />}
       {page && page.body.length > 0 && (
-        <div className="wrap section">
+        <ReadingGrid>
           <ArticleBody blocks={page.body} look="lilac" />
-        </div>
+        </ReadingGrid>
       )}
       <Interpreting site={site} />
       <ArticleEnd path={paths.signLanguage} factsCheckedAt={page?.factsCheckedAt} />
@@ -70,8 +71,8 @@ function Missing({ missing }: { missing: readonly Fact[] }): ReactElement {
         Das fehlt noch
       </h2>
       <p className="below-2 narrow">
-        Noch ist kein Film da. Diese Filme sollen kommen. Jeder bekommt Untertitel und einen Text zum
-        Nachlesen. Sie können jeden Film auch herunterladen.
+        Noch ist kein Film da. Diese Filme sollen kommen. Jeder bekommt Untertitel und einen Text
+        zum Nachlesen. Sie können jeden Film auch herunterladen.
       </p>
       <FactList facts={[...missing]} across />
     </section>
@@ -90,7 +91,10 @@ function Interpreting({ site }: { site: SiteInfo }): ReactElement {
           </p>
           <p>Bitte nennen Sie: Tag, Uhrzeit, Thema.</p>
           <p>
-            <ButtonLink href={`mailto:${site.mail}?subject=${encodeURIComponent('Dolmetschen in Gebärdensprache')}`} icon="mail">
+            <ButtonLink
+              href={`mailto:${site.mail}?subject=${encodeURIComponent('Dolmetschen in Gebärdensprache')}`}
+              icon="mail"
+            >
               E-Mail zum Dolmetschen schreiben
             </ButtonLink>
           </p>
@@ -99,7 +103,11 @@ function Interpreting({ site }: { site: SiteInfo }): ReactElement {
           facts={[
             { label: 'E-Mail', value: site.mail, href: `mailto:${site.mail}` },
             { label: 'Sprache', value: 'Deutsche Gebärdensprache (DGS)' },
-            { label: 'Leichter zu lesen', value: 'Texte in Leichter Sprache', href: paths.easyHome },
+            {
+              label: 'Leichter zu lesen',
+              value: 'Texte in Leichter Sprache',
+              href: paths.easyHome,
+            },
           ]}
         />
       </div>

@@ -18,7 +18,8 @@ export const signLanguageRoute: PageRoute = {
       kind: 'page',
       frame: {
         title,
-        description: page?.teaser ?? 'Was es hier in Deutscher Gebärdensprache gibt und was noch fehlt.',
+        description:
+          page?.teaser ?? 'Was es hier in Deutscher Gebärdensprache gibt und was noch fehlt.',
         path: paths.signLanguage,
         variant: 'standard',
         counterpart: page && easyCounterpart(content, 'page', page.slug, paths.signLanguage),

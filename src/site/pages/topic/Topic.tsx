@@ -27,7 +27,11 @@ export function TopicPage({ model }: { model: TopicModel }): ReactElement {
         <Part
           id="meldungen"
           title="Meldungen"
-          more={newsCount > news.length && <a href={newsListPath({ topic })}>{`Alle ${newsCount} Meldungen`}</a>}
+          more={
+            newsCount > news.length && (
+              <a href={newsListPath({ topic })}>{`Alle ${newsCount} Meldungen`}</a>
+            )
+          }
         >
           <div className="grid-four">
             {news.map((article) => (

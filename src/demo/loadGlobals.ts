@@ -1,0 +1,98 @@
+import type { Payload } from 'payload'
+
+import type { Figures } from '../content/documents'
+import { demoNavigation, demoSite } from './content/site'
+import type { DemoGlobals } from './content/types'
+import { toEasySections } from './toEasySections'
+
+/** Ids of the records that stand already, by slug. */
+type Ids = ReadonlyMap<string, string>
+
+interface GlobalsInput {
+  globals: DemoGlobals
+  countyFigures: Figures
+  projects: Ids
+  news: Ids
+}
+
+/** Fills start pages, navigation, accessibility statement, county figures and settings of the site. */
+export async function loadGlobals(
+  payload: Payload,
+  { globals, countyFigures, projects, news }: GlobalsInput,
+): Promise<void> {
+  await loadSettings(payload)
+  await payload.updateGlobal({ slug: 'navigation', data: { links: demoNavigation } })
+  await payload.updateGlobal({ slug: 'county-figures', data: { figures: countyFigures } })
+  await loadHome(payload, globals.home, { projects, news })
+  await loadEasyHome(payload, globals.easyHome)
+  await loadStatement(payload, globals.statement)
+}
+
+async function loadSettings(payload: Payload): Promise<void> {
+  const { address, ombudsOffice, ...settings } = demoSite
+  await payload.updateGlobal({
+    slug: 'site-settings',
+    data: {
+      ...settings,
+      ...(address === undefined ? {} : { address: address.join('\n') }),
+      ombudsOffice: { ...ombudsOffice, lines: ombudsOffice.lines.join('\n') },
+    },
+  })
+}
+
+async function loadHome(
+  payload: Payload,
+  { leadArticleSlug, projects, figure, ways, events, ...words }: DemoGlobals['home'],
+  ids: { projects: Ids; news: Ids },
+): Promise<void> {
+  await payload.updateGlobal({
+    slug: 'home-page',
+    data: {
+      ...words,
+      ...(leadArticleSlug === undefined ? {} : { leadArticle: idOf(leadArticleSlug, ids.news) }),
+      projects: projects.map((slug) => idOf(slug, ids.projects)),
+      ...(figure === undefined ? {} : { figure }),
+      ways: ways.map((way) => ({ ...way, look: toLook(way.look) })),
+      events: events.map((event) => ({ ...event, look: toLook(event.look) })),
+    },
+  })
+}
+
+async function loadEasyHome(
+  payload: Payload,
+  { title, intro, navigation, accessibility }: DemoGlobals['easyHome'],
+): Promise<void> {
+  await payload.updateGlobal({
+    slug: 'easy-home',
+    data: {
+      title,
+      intro: toEasySections(intro),
+      navigation: toEasySections(navigation),
+      accessibility: toEasySections(accessibility),
+    },
+  })
+}
+
+async function loadStatement(
+  payload: Payload,
+  { easySections, ...statement }: DemoGlobals['statement'],
+): Promise<void> {
+  await payload.updateGlobal({
+    slug: 'accessibility-statement',
+    data: { ...statement, easySections: toEasySections(easySections) },
+  })
+}
+
+function idOf(slug: string, ids: Ids): string {
+  const id = ids.get(slug)
+  if (id === undefined) throw new Error(`Demo content: there is no record with the slug "${slug}".`)
+  return id
+}
+
+const LOOKS = ['coral', 'lilac', 'sun', 'leaf', 'lake'] as const
+
+function toLook(look: string): (typeof LOOKS)[number] {
+  const known = LOOKS.find((one) => one === look)
+  if (known === undefined) throw new Error(`Demo content: "${look}" is no look.`)
+  return known
+}

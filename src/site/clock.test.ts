@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { createClock } from './clock'
+
+describe('createClock', () => {
+  it.each([
+    ['2026-06-01T21:59:59Z', '2026-06-01', 'before midnight in summer'],
+    ['2026-06-01T22:00:00Z', '2026-06-02', 'at midnight in summer'],
+    ['2026-12-31T23:00:00Z', '2027-01-01', 'at midnight in winter'],
+  ])('gives at %s the day %s: %s', (moment, day) => {
+    expect(createClock(() => Date.parse(moment)).today()).toBe(day)
+  })
+
+  it('notices a new day', () => {
+    let now = Date.parse('2026-06-01T21:59:59Z')
+    const clock = createClock(() => now)
+    clock.today()
+    now += 1_000
+    expect(clock.today()).toBe('2026-06-02')
+  })
+})

@@ -1,0 +1,45 @@
+import type { ReactElement } from 'react'
+import { formatDate } from '../format'
+import { paths } from '../paths'
+import { Icon } from './Icon'
+import { Notice } from './Notice'
+
+/** Last line of a page: what to do when something did not work, and when its facts were checked. */
+export function ArticleEnd({
+  path,
+  factsCheckedAt,
+  easy = false,
+}: {
+  /** The page that a report is about. */
+  path: string
+  factsCheckedAt?: string
+  easy?: boolean
+}): ReactElement {
+  const report = `${paths.reportBarrier}?seite=${encodeURIComponent(path)}`
+  return (
+    <div className="wrap space-4">
+      <div className="article-end columns">
+        <Notice icon="warn">
+          {easy ? 'Etwas geht nicht? ' : 'War etwas nicht barrierefrei? '}
+          <a href={report}>{easy ? 'Sagen Sie es uns' : 'Barriere melden'}</a>
+        </Notice>
+        {factsCheckedAt && <FactCheck date={factsCheckedAt} easy={easy} />}
+      </div>
+    </div>
+  )
+}
+
+function FactCheck({ date, easy }: { date: string; easy: boolean }): ReactElement {
+  const day = formatDate(date)
+  return (
+    <p className="meta">
+      <Icon name="checked" />
+      <span>
+        {easy
+          ? `Wir haben am ${day} nachgesehen: Stimmt noch alles? `
+          : `Fakten zuletzt geprüft am ${day}. `}
+        <a href={paths.contact}>{easy ? 'Haben Sie einen Fehler gefunden?' : 'Fehler gefunden?'}</a>
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react'
+import { paths } from '../paths'
+
+/** Names of the symbols in `assets/icons.svg` (lucide, ISC). */
+export type IconName =
+  | 'arrow'
+  | 'book'
+  | 'calendar'
+  | 'check'
+  | 'checked'
+  | 'clock'
+  | 'cross'
+  | 'down'
+  | 'download'
+  | 'external'
+  | 'filter'
+  | 'hand'
+  | 'home'
+  | 'info'
+  | 'list'
+  | 'mail'
+  | 'map'
+  | 'next'
+  | 'open'
+  | 'people'
+  | 'phone'
+  | 'place'
+  | 'play'
+  | 'previous'
+  | 'print'
+  | 'rss'
+  | 'search'
+  | 'unknown'
+  | 'warn'
+
+/** An icon; it never speaks for itself, its word stands beside it. */
+export function Icon({ name }: { name: IconName }): ReactElement {
+  return (
+    <svg className="icon" aria-hidden="true">
+      <use href={`${paths.asset('icons.svg')}#${name}`} />
+    </svg>
+  )
+}

@@ -1,0 +1,153 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import express from 'express'
+import type { Express, RequestHandler } from 'express'
+import { pino } from 'pino'
+import type { Logger } from 'pino'
+
+import type { ContentSource } from '../content/contentSource'
+import { createClock } from './clock'
+import { logRequests } from './http/accessLog'
+import { mountCms } from './http/cms'
+import { serveHealth, serveMachineTexts } from './http/machineRoutes'
+import type { Health } from './http/machineRoutes'
+import { PageServer } from './http/pageServer'
+import type { SitePages } from './http/pageServer'
+import { servePictograms } from './http/pictograms'
+import { servePreviews } from './http/preview'
+import type { PreviewSource } from './http/preview'
+import { limitSearches } from './http/searchLimit'
+import { cmsHeaders, securityHeaders } from './http/securityHeaders'
+import { setHeaders } from './http/setHeaders'
+import { serveAssets } from './http/staticFiles'
+import { inSmallLetters, onlyReading, withoutTrailingSlash } from './http/tidyAddresses'
+import { serveUploads } from './http/uploads'
+import type { FileStore } from './http/uploads'
+import type { PageContext } from './page'
+import { PageCache } from './pageCache'
+import { easyPath, paths } from './paths'
+import type { PageRenderer } from './renderPage'
+import type { SiteSearch } from './siteSearch'
+
+export interface SiteSettings {
+  /** Public origin without a slash at the end. */
+  siteUrl: string
+  isProduction: boolean
+  /** Number of proxies in front that may set `X-Forwarded-For`. */
+  trustedProxies: number
+  /** Every page answers 503 with a sentence; the CMS stays. */
+  isMaintenance: boolean
+}
+
+/** All that the web application needs; nothing of it is looked up anywhere else. */
+export interface AppParts {
+  content: ContentSource
+  search: SiteSearch
+  pages: SitePages
+  render: PageRenderer
+  /** Folders of what is built: style sheet, font and icons; pictograms. */
+  assets: { directory: string; pictograms: string }
+  settings: SiteSettings
+  media: FileStore
+  documents: FileStore
+  health: Health
+  /** Next with Payload; left out in tests of the public site. */
+  admin?: RequestHandler
+  preview?: PreviewSource
+  /** Silent where left out. */
+  log?: Logger
+  /** Milliseconds since 1970, for tests. */
+  now?: () => number
+}
+
+export interface App {
+  /** Listener for Node's HTTP server. */
+  handle(req: IncomingMessage, res: ServerResponse): void
+}
+
+/** The front door: every request enters here. */
+export function createApp(parts: AppParts): App {
+  const kit = createKit(parts)
+  const app = express()
+  configure(app, parts.settings)
+  logRequests(app, kit.log)
+  if (parts.admin) {
+    const isDevelopment = !parts.settings.isProduction
+    mountCms(app, { handler: parts.admin, isDevelopment, headers: kit.adminHeaders })
+  }
+  app.use(setHeaders(kit.siteHeaders))
+  serveHealth(app, parts.health)
+  app.use(onlyReading)
+  serveFiles(app, parts, kit.siteHeaders)
+  if (parts.preview) servePreviews(app, kit.server, parts.preview, kit.framedHeaders)
+  app.use(withoutTrailingSlash)
+  if (parts.settings.isMaintenance) app.use(kit.server.maintenance)
+  serveMachineTexts(app, kit.caches.plain, () => ({ ...kit.context(), routes: parts.pages.routes }))
+  servePages(app, parts, kit.server)
+  app.use(inSmallLetters, kit.server.missing)
+  app.use(kit.server.failed)
+  return { handle: listener(app, parts.settings.isMaintenance ? undefined : kit.caches.plain) }
+}
+
+type Kit = ReturnType<typeof createKit>
+
+/** What the parts of the application share. */
+function createKit(parts: AppParts) {
+  const { content, search, settings, pages, render, now } = parts
+  const { siteUrl } = settings
+  const isHttps = siteUrl.startsWith('https:')
+  const siteHeaders = securityHeaders({ isHttps })
+  const framedHeaders = securityHeaders({ isHttps, isFramed: true })
+  const adminHeaders = cmsHeaders({ isHttps, isDevelopment: !settings.isProduction })
+  const clock = createClock(now)
+  const state = { revision: () => content.revision, today: clock.today }
+  const caches = {
+    plain: new PageCache({ state, siteHeaders, improves: settings.isProduction }),
+    queried: new PageCache({ state, siteHeaders, maxEntries: 500, maxBytes: 32_000_000 }),
+  }
+  const log = parts.log ?? pino({ level: 'silent' })
+  const context = (): PageContext => ({ content, search, siteUrl, today: clock.today() })
+  const server = new PageServer({ pages, context, render, caches, siteHeaders, log })
+  return { siteHeaders, framedHeaders, adminHeaders, caches, log, context, server }
+}
+
+function configure(app: Express, { trustedProxies, isProduction }: SiteSettings): void {
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', trustedProxies)
+  app.set('case sensitive routing', true)
+  app.set('strict routing', true)
+  app.set('query parser', false)
+  app.set('env', isProduction ? 'production' : 'development')
+}
+
+function serveFiles(
+  app: Express,
+  { assets, settings, media, documents }: AppParts,
+  siteHeaders: Kit['siteHeaders'],
+): void {
+  serveAssets(app, { directory: assets.directory, siteHeaders, isKept: settings.isProduction })
+  servePictograms(app, { directory: assets.pictograms, siteHeaders })
+  serveUploads(app, { media, documents })
+}
+
+function servePages(app: Express, { pages }: AppParts, server: PageServer): void {
+  const searchPaths: string[] = [paths.search, easyPath(paths.search)]
+  app.get(searchPaths, limitSearches(server))
+  // What people search for is kept nowhere.
+  for (const route of pages.routes) {
+    app.get(route.pattern, server.handlerOf(route, !searchPaths.includes(route.pattern)))
+  }
+}
+
+/** Pages in memory are answered before Express; TRACE would send cookies back (RFC 9110 § 9.3.8). */
+function listener(app: Express, cache: PageCache | undefined): App['handle'] {
+  return (req, res) => {
+    if (req.method === 'TRACE') {
+      res.writeHead(405, { Allow: 'GET, HEAD' }).end()
+      return
+    }
+    if (cache?.handleRequest(req, res) === true) return
+    app(req, res)
+  }
+}

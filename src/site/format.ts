@@ -1,0 +1,80 @@
+import hyphen from 'hyphen/de/index.js'
+import type { PartialDate } from '../content/documents'
+import type { Block } from '../content/text'
+import { textOfBlocks } from './documentText'
+
+const WORDS_PER_MINUTE = 180
+/** Shorter words fit a phone at 320 px even in the largest heading. */
+const LONGEST_WHOLE_WORD = 13
+const DATE_PARTS = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+
+/** A date as it is read, no more exact than it is known; takes a partial date or an ISO date. */
+export function formatDate(
+  date: PartialDate | string,
+  precision: PartialDate['precision'] = 'day',
+): string {
+  const { iso, precision: known } = typeof date === 'string' ? { iso: date, precision } : date
+  if (known === 'unknown') return 'Datum nicht bekannt'
+  // A bare day belongs to no time zone; an instant is read in that of the county.
+  const timeZone = iso.length > 10 ? 'Europe/Berlin' : 'UTC'
+  return new Intl.DateTimeFormat('de-DE', { ...DATE_PARTS[known], timeZone }).format(new Date(iso))
+}
+
+/** A number in German notation: "279.285", "90,39". */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 }).format(value)
+}
+
+/** A share in percent with one place: "21,5 %". */
+export function formatShare(part: number, whole: number): string {
+  if (whole <= 0) return 'nicht bekannt'
+  const places = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+  return new Intl.NumberFormat('de-DE', { style: 'percent', ...places }).format(part / whole)
+}
+
+/** Size of a file: "1,2 MB". */
+export function formatBytes(bytes: number): string {
+  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'KB'] : [bytes / 1_000_000, 'MB']
+  const rounded = size < 10 ? Math.round(size * 10) / 10 : Math.round(size)
+  return `${formatNumber(rounded)}\u00a0${unit}`
+}
+
+/** Address that calls a phone number. */
+export function phoneHref(number: string): string {
+  return `tel:${number.replace(/[^\d+]/g, '')}`
+}
+
+/** Length of a film: "2 Minuten 5 Sekunden". */
+export function formatDuration(seconds: number): string {
+  const minutes = Math.floor(seconds / 60)
+  const rest = Math.round(seconds % 60)
+  return [
+    minutes > 0 ? `${minutes} ${minutes === 1 ? 'Minute' : 'Minuten'}` : '',
+    rest > 0 || minutes === 0 ? `${rest} ${rest === 1 ? 'Sekunde' : 'Sekunden'}` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** Time to read a body, at least one minute. */
+export function readingMinutes(blocks: readonly Block[]): number {
+  const words = textOfBlocks(blocks).split(/\s+/).filter(Boolean).length
+  return Math.max(1, Math.round(words / WORDS_PER_MINUTE))
+}
+
+/** Soft hyphens in the long words of a heading, so that none runs out of a narrow screen. */
+export function softHyphenate(title: string): string {
+  return hyphen.hyphenateSync(title, { minWordLength: LONGEST_WHOLE_WORD + 1 })
+}
+
+/** Cuts at the end of a word and says so with "…". */
+export function truncate(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text
+  const cut = text.slice(0, maxLength)
+  const end = cut.lastIndexOf(' ')
+  return `${cut.slice(0, end > 0 ? end : maxLength).replace(/[\s.,;:–-]+$/, '')} …`
+}

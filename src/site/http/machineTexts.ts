@@ -1,0 +1,132 @@
+import type { ContentSource } from '../../content/contentSource'
+import { atomFeed } from '../../feeds/atomFeed'
+import { robotsTxt } from '../../feeds/robotsTxt'
+import { securityTxt } from '../../feeds/securityTxt'
+import { sitemapXml } from '../../feeds/sitemapXml'
+import type { SitemapEntry } from '../../feeds/sitemapXml'
+import type { PageRoute } from '../page'
+import { easyPath, isEasyPath, pathOf, paths } from '../paths'
+
+export interface TextParts {
+  content: ContentSource
+  siteUrl: string
+  today: string
+  routes: readonly PageRoute[]
+}
+
+const FEED_LENGTH = 30
+
+/** Atom feed of the newest articles. */
+export function newsFeed({ content, siteUrl }: TextParts): string {
+  const site = content.site()
+  const channel = {
+    title: `${site.name} ${site.nameSuffix}: Aktuelles`,
+    description: `Neues von ${site.office}`,
+    url: siteUrl + paths.feed,
+    pageUrl: siteUrl + paths.newsList,
+    language: 'de',
+    publisher: site.office,
+  }
+  const entries = content
+    .news()
+    .slice(0, FEED_LENGTH)
+    .map((article) => ({
+      title: article.title,
+      summary: article.teaser,
+      url: siteUrl + pathOf(article),
+      updatedAt: article.updatedAt,
+      ...(article.date.precision === 'day' && { publishedOn: article.date.iso }),
+    }))
+  return atomFeed(channel, entries)
+}
+
+/** Atom feed of the newest articles in Leichte Sprache. */
+export function easyNewsFeed({ content, siteUrl }: TextParts): string {
+  const site = content.site()
+  const channel = {
+    title: `${site.name} ${site.nameSuffix}: Aktuelles in Leichter Sprache`,
+    description: `Neues von ${site.office} in Leichter Sprache`,
+    url: siteUrl + paths.easyFeed,
+    pageUrl: siteUrl + easyPath(paths.newsList),
+    language: 'de-simple',
+    publisher: site.office,
+  }
+  const news = content.easyTexts().filter(({ source }) => source.kind === 'news')
+  const entries = news.slice(0, FEED_LENGTH).map(({ text, source }) => ({
+    title: text.title,
+    summary: text.teaser,
+    url: siteUrl + easyPath(pathOf(source)),
+    updatedAt: text.updatedAt,
+  }))
+  return atomFeed(channel, entries)
+}
+
+/** All addresses of all page types, each with its other language variant. */
+export function sitemap({ content, siteUrl, routes }: TextParts): string {
+  const addresses = [...new Set(routes.flatMap((route) => route.addresses(content)))]
+  const known = new Set(addresses)
+  const changes = changesByPath(content)
+  const entries = addresses.map((path): SitemapEntry => {
+    const standard = isEasyPath(path) ? standardPath(path) : path
+    const alternates = [
+      { language: 'de', path: standard },
+      { language: 'de-simple', path: easyPath(standard) },
+    ].filter((alternate) => known.has(alternate.path))
+    const updatedAt = changes.get(path)
+    return {
+      url: siteUrl + path,
+      ...(updatedAt !== undefined && { updatedAt }),
+      alternates:
+        alternates.length < 2
+          ? []
+          : alternates.map(({ language, path: other }) => ({ language, url: siteUrl + other })),
+    }
+  })
+  return sitemapXml(entries)
+}
+
+/** Rules for search engines. */
+export function robots({ content, siteUrl }: TextParts): string {
+  return robotsTxt({
+    sitemapUrl: siteUrl + paths.sitemap,
+    isDemo: content.site().isDemo,
+    closedPaths: ['/admin', '/api', paths.search, easyPath(paths.search)],
+  })
+}
+
+/** Whom to tell about a security hole. */
+export function security({ content, siteUrl, today }: TextParts): string {
+  return securityTxt({ mail: content.site().mail, url: siteUrl + paths.securityTxt, today })
+}
+
+/** The accessibility statement for machines, for example for a central directory of statements. */
+export function accessibilityStatementJson({ content, siteUrl }: TextParts): string {
+  const { easySections: _, ...statement } = content.accessibilityStatement()
+  const { ombudsOffice, mail, phone } = content.site()
+  const facts = {
+    url: siteUrl + paths.accessibility,
+    ...statement,
+    feedback: { mail, phone },
+    ombudsOffice,
+  }
+  return `${JSON.stringify(facts, null, 2)}\n`
+}
+
+function standardPath(path: string): string {
+  return path === paths.easyHome ? paths.home : path.slice(paths.easyHome.length)
+}
+
+function changesByPath(content: ContentSource): Map<string, string> {
+  const documents = [
+    ...content.news(),
+    ...content.projects(),
+    ...content.municipalities(),
+    ...content.pages(),
+  ]
+  return new Map([
+    ...documents.map((document) => [pathOf(document), document.updatedAt] as const),
+    ...content
+      .easyTexts()
+      .map(({ text, source }) => [easyPath(pathOf(source)), text.updatedAt] as const),
+  ])
+}

@@ -1,0 +1,169 @@
+import type { ContentSource } from '../../../content/contentSource'
+import type { ContentDocument, ContentKind } from '../../../content/documents'
+import { textOfBlocks } from '../../documentText'
+import { formatDate } from '../../format'
+import type { PageContext } from '../../page'
+import { pageAddress } from '../../pageRoles'
+import { pathOf } from '../../paths'
+import type { SearchFilter, SearchHit } from '../../siteSearch'
+import { pageOf } from '../paging'
+import type { ListPage } from '../paging'
+import { excerptOf, markedParts } from './markedText'
+import type { MarkedPart } from './markedText'
+import { KIND_CHOICES, askedFilter, askedWords, searchPath } from './searchQuery'
+import type { AskedWords } from './searchQuery'
+
+/** A hit as it is shown. */
+export interface SearchRow {
+  href: string
+  kindLabel: string
+  document: ContentDocument
+  /** Date, term or postcode, where there is one. */
+  detail?: string
+  excerpt: MarkedPart[]
+}
+
+export interface Choice {
+  value: string
+  label: string
+  count?: number
+  checked: boolean
+}
+
+export interface SearchModel {
+  asked: AskedWords
+  filter: SearchFilter
+  page: ListPage<SearchRow>
+  suggestion?: { text: string; href: string }
+  choices: { easy: Choice[]; kinds: Choice[]; topics: Choice[]; years: Choice[] }
+}
+
+const PER_PAGE = 10
+
+/** What an address of the search asks for; `undefined` where there is no such page of hits. */
+export function searchModel(
+  { content, search }: Pick<PageContext, 'content' | 'search'>,
+  query: URLSearchParams,
+): SearchModel | undefined {
+  const asked = askedWords(query.get('q'))
+  const filter = askedFilter(content, query)
+  const find = (narrowed: SearchFilter) => search.find(asked.text, narrowed, 'standard')
+  const { hits, suggestion } = asked.text === '' ? { hits: [] } : find(filter)
+  const page = pageOf(hits, query.get('seite'), PER_PAGE)
+  if (!page) return undefined
+  const count = (narrowed: SearchFilter): number => find({ ...filter, ...narrowed }).hits.length
+  return {
+    asked,
+    filter,
+    page: { ...page, items: page.items.flatMap((hit) => rowOf(content, hit) ?? []) },
+    ...(suggestion !== undefined && {
+      suggestion: { text: suggestion, href: searchPath(suggestion, filter) },
+    }),
+    choices: choicesOf(content, filter, count),
+  }
+}
+
+/** Title of the page, with what was asked and how much was found. */
+export function searchTitle({ asked, page, suggestion }: SearchModel): string {
+  if (asked.text === '') return 'Suche'
+  if (page.total === 0) return `Zu „${asked.text}“ haben wir nichts gefunden.`
+  const similar = suggestion === undefined ? '' : page.total === 1 ? 'ähnlicher ' : 'ähnliche '
+  return `${page.total} ${similar}Treffer für „${asked.text}“`
+}
+
+/** The document of a hit, or of any other pointer to one. */
+export function documentOf(
+  content: ContentSource,
+  { kind, slug }: { kind: ContentKind; slug: string },
+): ContentDocument | undefined {
+  switch (kind) {
+    case 'news':
+      return content.newsBySlug(slug)
+    case 'project':
+      return content.projectBySlug(slug)
+    case 'municipality':
+      return content.municipalityBySlug(slug)
+    case 'page':
+      return content.pageBySlug(slug)
+  }
+}
+
+/** Public address of a document, also of a page whose role gives it a fixed one. */
+export function addressOf(document: ContentDocument): string {
+  return document.kind === 'page' ? pageAddress(document) : pathOf(document)
+}
+
+function rowOf(content: ContentSource, hit: SearchHit): SearchRow | undefined {
+  const document = documentOf(content, hit)
+  if (!document) return undefined
+  const excerpt = excerptOf(document.teaser, textOfBlocks(document.body), hit.matched)
+  return {
+    href: addressOf(document),
+    kindLabel: KIND_CHOICES.find(({ kind }) => kind === document.kind)?.label ?? '',
+    document,
+    detail: detailOf(document),
+    excerpt: markedParts(excerpt, hit.matched),
+  }
+}
+
+function detailOf(document: ContentDocument): string | undefined {
+  switch (document.kind) {
+    case 'news':
+      return document.date.precision === 'unknown' ? undefined : formatDate(document.date)
+    case 'project':
+      return document.term
+    case 'municipality':
+      return document.type
+    case 'page':
+      return undefined
+  }
+}
+
+function choicesOf(
+  content: ContentSource,
+  filter: SearchFilter,
+  count: (narrowed: SearchFilter) => number,
+): SearchModel['choices'] {
+  const kinds = KIND_CHOICES.map(({ kind, value, label }) => ({
+    value,
+    label,
+    count: count({ kind }),
+    checked: filter.kind === kind,
+  }))
+  const topics = content.topics().map(({ slug, name }) => ({
+    value: slug,
+    label: name,
+    count: count({ topic: slug }),
+    checked: filter.topic === slug,
+  }))
+  const years = yearsOf(content).map((year) => ({
+    value: year,
+    label: year,
+    checked: filter.year === year,
+  }))
+  return {
+    easy: [
+      {
+        value: '1',
+        label: 'Nur mit Leichter Sprache',
+        count: count({ easy: true }),
+        checked: filter.easy === true,
+      },
+    ],
+    kinds: [{ value: '', label: 'Alle Arten', checked: !filter.kind }, ...kinds],
+    topics: [{ value: '', label: 'Alle Themen', checked: !filter.topic }, ...topics],
+    years: [{ value: '', label: 'Alle Jahre', checked: !filter.year }, ...years],
+  }
+}
+
+/** Years of news and projects, the newest first. */
+function yearsOf(content: ContentSource): string[] {
+  const dates = [
+    ...content.news().map(({ date }) => date),
+    ...content.projects().map(({ startsOn }) => startsOn),
+  ]
+  const years = dates.flatMap((date) =>
+    date === undefined || date.precision === 'unknown' ? [] : [date.iso.slice(0, 4)],
+  )
+  return [...new Set(years)].sort().reverse()
+}

@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+import { allStates } from './addresses'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const SHARES = 4
+
+/**
+ * What axe cannot decide by itself, with the reason why a person has found it right.
+ * Anything that is not listed here fails.
+ */
+const decidedByPeople: Record<string, string> = {
+  'color-contrast':
+    'axe cannot measure text over rounded fields and drawings; the tokens are measured on every ground (docs/design.md).',
+}
+
+for (const width of [1280, 320]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (let share = 0; share < SHARES; share += 1) {
+      test(`axe finds nothing at ${width} px, ${colorScheme}, part ${share + 1} of ${SHARES}`, async ({ page }) => {
+        test.setTimeout(600_000)
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        const states = (await allStates()).filter((_, index) => index % SHARES === share)
+        expect(states.length).toBeGreaterThan(10)
+        for (const { path, status } of states) {
+          const response = await page.goto(path, { waitUntil: 'load' })
+          expect(response?.status(), path).toBe(status)
+          const isEasy = path.startsWith('/leichte-sprache')
+          const { violations, incomplete } = await new AxeBuilder({ page })
+            .withTags(isEasy ? [...TAGS, 'wcag2aaa'] : TAGS)
+            .analyze()
+          expect.soft(violations.map(describeFinding), path).toEqual([])
+          const open = incomplete.filter((finding) => !(finding.id in decidedByPeople))
+          expect.soft(open.map(describeFinding), `${path}: undecided`).toEqual([])
+        }
+        console.log(`axe runs: ${states.length} pages`)
+      })
+    }
+  }
+}
+
+function describeFinding({ id, nodes }: { id: string; nodes: { html: string }[] }): string {
+  return `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`
+}
