@@ -7,13 +7,15 @@ import { build } from 'esbuild'
 /** Packs style sheets, font, icons and drawings of the public site: `npx tsx scripts/build-assets.ts`. */
 const SOURCE = 'src/site'
 const TARGET = process.argv[2] ?? 'dist/assets'
+const COUNTY_MAP = 'county-map.svg'
 const FONT = 'atkinson-hyperlegible-next.woff2'
 
 rmSync(TARGET, { recursive: true, force: true })
 mkdirSync(TARGET, { recursive: true })
 const manifest = { ...(await packStyles()), ...copyDrawings() }
 writeFileSync(join(TARGET, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
-Object.values(manifest).filter(isText).forEach(compress)
+drawCountyMap()
+Object.values({ ...manifest, map: COUNTY_MAP }).filter(isText).forEach(compress)
 
 /** Style sheets and font carry a hash of their content in their names, so browsers may keep them for good. */
 async function packStyles(): Promise<Record<string, string>> {
@@ -48,6 +50,18 @@ function copyDrawings(): Record<string, string> {
   )
   files.forEach(({ name, path }) => copyFileSync(path, join(TARGET, name)))
   return Object.fromEntries(files.map(({ name }) => [name, name]))
+}
+
+/** Outlines of the municipalities, taken by every map of the site with `<use>`; colours come from the page. */
+function drawCountyMap(): void {
+  const { shapes } = JSON.parse(readFileSync(`${SOURCE}/county/shapes.json`, 'utf8')) as {
+    shapes: { ags: string; path: string }[]
+  }
+  const outlines = shapes.map(({ ags, path }) => `<path id="k${ags}" d="${path}"/>`).join('')
+  writeFileSync(
+    join(TARGET, COUNTY_MAP),
+    `<svg xmlns="http://www.w3.org/2000/svg"><defs>${outlines}</defs></svg>`,
+  )
 }
 
 /** Fonts are packed already. */

@@ -5,7 +5,7 @@ import { readEnv } from '../../src/config/env'
 /** Bigger pictures are refused before they are opened: 256 megapixels took over 120 s and 5.8 GB (measured). */
 export const PIXEL_LIMIT = 40_000_000
 
-const avif = { format: 'avif' as const, options: { quality: 55, effort: 3 } }
+const avif = { format: 'avif' as const, options: { quality: 55, effort: 2 } }
 const webp = { format: 'webp' as const, options: { quality: 78 } }
 
 function pair(name: string, size: Omit<ImageSize, 'name'>): ImageSize[] {

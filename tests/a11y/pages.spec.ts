@@ -150,7 +150,7 @@ test('without JavaScript the menu, the search and the filters work', async ({ br
   const page = await context.newPage()
   await page.goto('/')
   await page.getByText('Menü', { exact: true }).click()
-  await page.getByRole('navigation', { name: /Hauptmenü/ }).getByRole('link', { name: 'Kommunen' }).click()
+  await page.getByRole('navigation', { name: 'Menü' }).getByRole('link', { name: 'Kommunen' }).click()
   await expect(page).toHaveURL(/\/kommunen$/)
   await page.getByRole('searchbox').first().fill('Dueren')
   await page.keyboard.press('Enter')

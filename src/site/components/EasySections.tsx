@@ -12,26 +12,43 @@ const SIDE = 96
 export function EasySections({
   sections,
   looks = LOOKS,
+  headingLevel = 2,
 }: {
   sections: readonly EasySection[]
   /** Colours of the pictograms, one after the other. */
   looks?: readonly TopicLook[]
+  /** 3 where the sections stand in a part with a heading of its own. */
+  headingLevel?: 2 | 3
 }): ReactElement {
   return (
     <>
       {sections.map((section, index) => (
-        <Section key={section.id} section={section} look={looks[index % looks.length] ?? 'lilac'} />
+        <Section
+          key={section.id}
+          section={section}
+          look={looks[index % looks.length] ?? 'lilac'}
+          headingLevel={headingLevel}
+        />
       ))}
     </>
   )
 }
 
-function Section({ section, look }: { section: EasySection; look: TopicLook }): ReactElement {
+function Section({
+  section,
+  look,
+  headingLevel,
+}: {
+  section: EasySection
+  look: TopicLook
+  headingLevel: 2 | 3
+}): ReactElement {
+  const Heading = `h${headingLevel}` as const
   const { id, heading, image, lines, details, words } = section
   const hasRow = image !== undefined || lines.length > 0 || details.length > 0
   return (
     <div className="easy-section" id={id}>
-      {heading && <h2>{heading}</h2>}
+      {heading && <Heading>{heading}</Heading>}
       {hasRow && (
         <div className={image ? 'easy-row' : 'easy-row without-image'}>
           {image && <Image image={image} look={look} />}

@@ -17,7 +17,7 @@ export const centralMunicipalities: DemoMunicipality[] = [
     easy: easyMunicipality({
       name: 'Düren',
       type: 'Stadt',
-      where: ['Düren liegt in der Mitte.', 'Düren ist die größte Stadt im Kreis.'],
+      where: ['Düren liegt in der Mitte.', 'Hier leben die meisten Menschen im Kreis.'],
       land: ['Hier gibt es viele Häuser und Straßen.', 'Es gibt auch Felder und Wald.'],
       landPictogram: 'haus',
       more: {
@@ -102,7 +102,7 @@ export const centralMunicipalities: DemoMunicipality[] = [
       where: ['Nörvenich liegt im Osten.'],
       land: ['Hier gibt es sehr viele Felder.', 'Es gibt nur wenig Wald.'],
       landPictogram: 'natur',
-      more: { heading: 'Nörvenich wächst', pictogram: 'mehr', lines: ['Viele Menschen sind nach Nörvenich gezogen.', 'In 10 Jahren sind es 1.126 Menschen mehr.', 'Das war von 2013 bis 2023.'] },
+      more: { heading: 'Nörvenich wächst', pictogram: 'mehr', lines: ['In Nörvenich leben mehr Menschen als früher.', 'In 10 Jahren sind es 1.126 Menschen mehr.', 'Das war von 2013 bis 2023.'] },
       domain: 'noervenich.de',
     }),
   },

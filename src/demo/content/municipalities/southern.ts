@@ -7,7 +7,7 @@ export const southernMunicipalities: DemoMunicipality[] = [
   {
     slug: 'heimbach',
     ags: '05358012',
-    teaser: 'Heimbach ist die kleinste Kommune im Kreis nach der Zahl der Menschen und hat die meisten Älteren und das meiste Wasser.',
+    teaser: 'In keiner Kommune im Kreis leben weniger Menschen als in Heimbach. Die Anteile der Älteren und der Wasserfläche sind hier am größten.',
     body: [
       p('4.487 Menschen lebten am 31. Dezember 2024 in Heimbach, so wenige wie in keiner anderen Kommune im Kreis. Auf einem Quadratkilometer sind es 69. Heimbach liegt ganz im Süden.'),
       p('Fast die Hälfte der Fläche, 49 Prozent, ist Wald. 6,2 Prozent sind Wasser, der größte Anteil im Kreis. Im Süden des Kreises liegt der Nationalpark Eifel.'),
@@ -20,7 +20,7 @@ export const southernMunicipalities: DemoMunicipality[] = [
       where: ['Heimbach liegt ganz im Süden.', 'Keine Stadt im Kreis hat weniger Einwohner.'],
       land: ['Hier gibt es viel Wald.', 'Und es gibt viel Wasser.', 'In der Nähe ist der National-Park Eifel.'],
       landPictogram: 'see',
-      more: { heading: 'Viele alte Menschen', pictogram: 'alte-menschen', lines: ['In Heimbach leben viele alte Menschen.', 'Es sind mehr als in den anderen Orten.', 'Das haben Menschen im Jahr 2022 gezählt.'] },
+      more: { heading: 'Viele alte Menschen', pictogram: 'alte-menschen', lines: ['Von 100 Menschen sind hier ungefähr 23 alt.', 'Im ganzen Kreis sind es ungefähr 19.', 'Alt heißt hier: 67 Jahre oder älter.', 'Die Zählung war im Jahr 2022.'] },
       domain: 'heimbach-eifel.de',
     }),
   },
@@ -56,7 +56,7 @@ export const southernMunicipalities: DemoMunicipality[] = [
     easy: easyMunicipality({
       name: 'Kreuzau',
       type: 'Gemeinde',
-      where: ['Kreuzau liegt neben der Stadt Düren.', 'Es ist die größte Gemeinde im Kreis.'],
+      where: ['Kreuzau liegt neben der Stadt Düren.', 'Keine Gemeinde im Kreis hat mehr Einwohner.'],
       land: ['Die Hälfte sind Felder.', 'Es gibt auch Wald.'],
       landPictogram: 'fluss',
       domain: 'kreuzau.de',
@@ -97,7 +97,7 @@ export const southernMunicipalities: DemoMunicipality[] = [
       where: ['Vettweiß liegt im Süd-Osten.'],
       land: ['Hier gibt es sehr viele Felder.', 'Es gibt auch etwas Wald.'],
       landPictogram: 'natur',
-      more: { heading: 'Vettweiß wächst', pictogram: 'mehr', lines: ['Viele Menschen sind nach Vettweiß gezogen.', 'In 10 Jahren sind es 982 Menschen mehr.', 'Das war von 2013 bis 2023.'] },
+      more: { heading: 'Vettweiß wächst', pictogram: 'mehr', lines: ['In Vettweiß leben mehr Menschen als früher.', 'In 10 Jahren sind es 982 Menschen mehr.', 'Das war von 2013 bis 2023.'] },
       domain: 'vettweiss.de',
     }),
   },

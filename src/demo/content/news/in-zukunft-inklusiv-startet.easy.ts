@@ -1,37 +1,100 @@
 import { easyQuestions } from '../easyQuestions'
 import type { DemoEasyText } from '../types'
 
+/** Easy text on the start of "In Zukunft inklusiv". */
 export const inZukunftInklusivStartetEasy: DemoEasyText = {
-  title: 'Das Projekt beginnt',
-  teaser: 'Der Kreis Düren macht bei einem Projekt mit.',
+  title: 'Ein neues Projekt beginnt',
+  teaser: 'Der Kreis Düren macht bei In Zukunft inklusiv mit.',
   sections: [
     {
       pictogram: 'unterschreiben',
-      lines: ['Der Kreis Düren macht bei einem Projekt mit.', 'Alle haben einen Vertrag unterschrieben.', 'Das war im Jahr 2022.'],
-      words: [{ word: 'Projekt', lines: ['Viele Menschen arbeiten zusammen.', 'Sie haben ein Ziel.', 'Das Projekt hat einen Anfang und ein Ende.'] }],
+      lines: [
+        'Der Kreis Düren hat unterschrieben.',
+        'Er macht bei einem Projekt mit.',
+        'Das Projekt heißt In Zukunft inklusiv.',
+        'Der Anfang war im Oktober 2022.',
+      ],
+      words: [
+        {
+          word: 'Projekt',
+          lines: [
+            'Viele Menschen arbeiten zusammen.',
+            'Sie haben ein Ziel.',
+            'Ein Projekt hat ein Ende.',
+          ],
+        },
+        {
+          word: 'Inklusiv',
+          lines: ['Alle Menschen gehören dazu.', 'Alle können überall mitmachen.'],
+        },
+      ],
     },
-    { heading: 'Wie heißt das Projekt?', pictogram: 'projekt', lines: ['Das Projekt heißt: In Zukunft inklusiv.'] },
     {
       heading: 'Was ist das Ziel?',
       pictogram: 'mitbestimmen',
-      lines: ['Menschen mit Behinderung bestimmen mit.', 'Sie sprechen mit den Politikern.', 'Sie sagen: Das brauchen wir.'],
+      lines: [
+        'Menschen mit Behinderung sollen mitbestimmen.',
+        'Auch in der Politik.',
+        'Ein wichtiger Satz ist:',
+        '**Nichts über uns ohne uns.**',
+      ],
+      words: [
+        {
+          word: 'Politik',
+          lines: ['Menschen entscheiden zusammen.', 'Sie entscheiden über das Leben im Land.'],
+        },
+      ],
     },
     {
       heading: 'Wer macht mit?',
-      pictogram: 'karte',
-      lines: ['Es sind 3 Land-Kreise dabei.', 'Sie heißen Düren, Kleve und Unna.'],
-      words: [{ word: 'Land-Kreis', lines: ['Mehrere Städte und Dörfer gehören zusammen.'] }],
+      pictogram: 'landkreis',
+      lines: [
+        '3 Land-Kreise machen mit.',
+        'Das sind Düren, Kleve und Unna.',
+        'Die LAG Selbsthilfe NRW hilft.',
+        'Das Geld ist vom Land Nordrhein-Westfalen.',
+      ],
+      words: [
+        {
+          word: 'Land-Kreis',
+          lines: ['Viele Orte gehören zusammen.', 'Zusammen sind sie ein Land-Kreis.'],
+        },
+        {
+          word: 'LAG Selbsthilfe NRW',
+          lines: [
+            'Hier arbeiten viele Gruppen zusammen.',
+            'Menschen mit Behinderung helfen sich selbst.',
+          ],
+        },
+      ],
     },
     {
-      heading: 'Woher kommt das Geld?',
-      pictogram: 'geld',
-      lines: ['Das Geld kommt vom Land Nordrhein-Westfalen.'],
+      heading: 'Was ist neu im Kreis Düren?',
+      pictogram: 'beratung',
+      lines: [
+        'Seit April 2023 arbeitet dort eine neue Person.',
+        'Die Person kümmert sich um Inklusion.',
+        'Sie gibt Tipps.',
+        'Sie hilft Menschen mit Behinderung.',
+      ],
     },
     {
-      heading: 'Ist das Projekt noch da?',
-      pictogram: 'ziel',
-      lines: ['Nein.', 'Das Projekt war bis zum 30. April 2025.'],
-      links: [{ label: 'Mehr über das Projekt', href: '/leichte-sprache/projekte/in-zukunft-inklusiv' }],
+      heading: 'Gibt es das Projekt noch?',
+      pictogram: 'kalender',
+      lines: ['Nein.', 'Das Ende war am 30. April 2025.', 'Es gibt aber mehr zu lesen.'],
+      links: [
+        { label: 'Mehr über das Projekt', href: '/leichte-sprache/projekte/in-zukunft-inklusiv' },
+        {
+          label: 'Eine Gruppe arbeitet für mehr Inklusion',
+          href: '/leichte-sprache/aktuelles/initiativkreis-inklusion',
+        },
+      ],
+    },
+    {
+      heading: 'Möchten Sie mitmachen?',
+      pictogram: 'mitmachen',
+      lines: ['Ihre Meinung ist wichtig.'],
+      links: [{ label: 'So können Sie mitmachen', href: '/leichte-sprache/mitmachen' }],
     },
     easyQuestions,
   ],

@@ -1,36 +1,83 @@
 import { easyQuestions } from '../easyQuestions'
 import type { DemoEasyText } from '../types'
 
+/** Easy text on the kick-off event for inclusion. */
 export const inklusionAuftaktEasy: DemoEasyText = {
-  title: 'Mehr Inklusion im Kreis',
-  teaser: 'Es gab ein großes Treffen über Inklusion.',
+  title: 'Ein Treffen für mehr Inklusion',
+  teaser: 'Etwa 100 Menschen waren im Kreis-Haus in Düren.',
   sections: [
     {
       pictogram: 'treffen',
-      lines: ['Es gab ein großes Treffen.', 'Das war am 14. November 2023.', 'Das Treffen ist vorbei.'],
+      lines: [
+        'Am 14. November 2023 war ein großes Treffen.',
+        'Das Treffen war im Kreis-Haus in Düren.',
+        'Etwa 100 Menschen waren da.',
+        'Das Treffen ist vorbei.',
+      ],
     },
     {
-      heading: 'Worum ging es?',
+      heading: 'Was war das Thema?',
       pictogram: 'menschen-mit-behinderung',
-      lines: ['Es ging um Inklusion.', 'Menschen mit Behinderung sollen mehr mitmachen.', 'Sie sollen selbst bestimmen.'],
-      words: [{ word: 'Inklusion', lines: ['Alle Menschen gehören dazu.', 'Alle können überall mitmachen.'] }],
+      lines: [
+        'Das Thema war Inklusion.',
+        'Menschen mit Behinderung sollen mitmachen.',
+        'Menschen mit Behinderung sollen mitbestimmen.',
+        'Der Kreis Düren will das.',
+      ],
+      words: [
+        {
+          word: 'Inklusion',
+          lines: ['Alle Menschen gehören dazu.', 'Alle können überall mitmachen.'],
+        },
+      ],
     },
     {
-      heading: 'Wo war das Treffen?',
-      pictogram: 'amt',
-      lines: ['Das Treffen war im Kreis-Haus.', 'Das Kreis-Haus ist in Düren.', 'Ungefähr 100 Menschen waren da.'],
-    },
-    {
-      heading: 'Gab es Hilfen?',
+      heading: 'Wie war der Anfang?',
       pictogram: 'gebaerden-sprache',
-      lines: ['Ja.', 'Menschen haben in Gebärden-Sprache übersetzt.', 'So konnten gehörlose Menschen mitreden.'],
-      words: [{ word: 'Gebärden-Sprache', lines: ['Das ist eine Sprache mit den Händen.', 'Gehörlose Menschen sprechen so.'] }],
+      lines: [
+        'Eine Frau vom Kreis hat alle begrüßt.',
+        'Sie hat Gebärden-Sprache benutzt.',
+        'Eine andere Frau hat laut übersetzt.',
+        'So haben alle etwas verstanden.',
+      ],
+      words: [
+        {
+          word: 'Gebärden-Sprache',
+          lines: ['Das ist die Sprache von gehörlosen Menschen.', 'Man spricht mit den Händen.'],
+        },
+      ],
     },
     {
-      heading: 'Wie geht es weiter?',
-      pictogram: 'mitbestimmen',
-      lines: ['Es gab ein Projekt.', 'Das Projekt heißt: In Zukunft inklusiv.'],
-      links: [{ label: 'Mehr über das Projekt', href: '/leichte-sprache/projekte/in-zukunft-inklusiv' }],
+      heading: 'Was war noch gut?',
+      pictogram: 'kostenlos',
+      lines: ['Das Treffen war kostenlos.', 'Die Menschen haben sich kennen gelernt.'],
+    },
+    {
+      heading: 'Das wissen wir nicht',
+      pictogram: 'nicht-verstehen',
+      lines: ['War Leichte Sprache dabei?', 'War eine Rampe da?', 'Das steht in keinem Bericht.'],
+    },
+    {
+      heading: 'Was war danach?',
+      pictogram: 'weg',
+      lines: [
+        'Das Treffen gehört zu einem Projekt.',
+        'Das Projekt heißt In Zukunft inklusiv.',
+        'Das Projekt war bis zum 30. April 2025.',
+      ],
+      links: [
+        { label: 'Mehr über das Projekt', href: '/leichte-sprache/projekte/in-zukunft-inklusiv' },
+      ],
+      words: [
+        {
+          word: 'Projekt',
+          lines: [
+            'Viele Menschen arbeiten zusammen.',
+            'Sie haben ein Ziel.',
+            'Ein Projekt hat ein Ende.',
+          ],
+        },
+      ],
     },
     easyQuestions,
   ],

@@ -1,35 +1,75 @@
 import { easyQuestions } from '../easyQuestions'
 import type { DemoEasyText } from '../types'
 
+/** Easy text on the KECK atlas. */
 export const keckAtlasEasy: DemoEasyText = {
-  title: 'Wer wohnt hier?',
-  teaser: 'Eine Karte im Internet zeigt: So leben wir im Kreis.',
+  title: 'Wer wohnt im Kreis Düren?',
+  teaser: 'Der KECK-Atlas zeigt Zahlen über die Menschen hier.',
   sections: [
     {
-      pictogram: 'karte',
-      lines: ['Es gibt eine Karte im Internet.', 'Die Karte heißt KECK-Atlas.', 'Sie zeigt den Kreis Düren.'],
-      words: [{ word: 'Atlas', lines: ['Ein Atlas ist ein Buch mit Karten.', 'Dieser Atlas ist im Internet.'] }],
+      pictogram: 'internet-seite',
+      lines: [
+        'Im Internet ist eine Sammlung von Zahlen.',
+        'Die Sammlung heißt KECK-Atlas.',
+        'Die Zahlen sind auch vom Kreis Düren.',
+      ],
+      words: [
+        {
+          word: 'Atlas',
+          lines: ['Ein Atlas zeigt Karten.', 'Der KECK-Atlas zeigt Karten und Zahlen.'],
+        },
+      ],
     },
     {
-      heading: 'Was zeigt die Karte?',
+      heading: 'Was zeigt der Atlas?',
       pictogram: 'zahlen',
-      lines: ['Wie viele Menschen leben hier?', 'Wie alt sind sie?', 'Wie viele sind verheiratet?'],
+      lines: [
+        'Wie viele Menschen wohnen hier?',
+        'Wie viele Menschen sind verheiratet?',
+        'Wo wohnen die jüngsten Menschen?',
+        'Wie viele Menschen ziehen neu hierher?',
+      ],
     },
     {
-      heading: 'Woher kommen die Zahlen?',
+      heading: 'Für welche Orte sind die Zahlen?',
+      pictogram: 'dorf',
+      lines: [
+        'Für den ganzen Kreis Düren.',
+        'Für alle 15 Städte und Gemeinden.',
+        'Auch für kleine Dörfer.',
+      ],
+      words: [
+        {
+          word: 'Gemeinde',
+          lines: ['Mehrere Dörfer gehören zusammen.', 'Sie haben zusammen ein Rat-Haus.'],
+        },
+      ],
+    },
+    {
+      heading: 'Woher sind die Zahlen?',
       pictogram: 'amt',
-      lines: ['Jeder Mensch meldet seine Wohnung beim Amt.', 'Das Amt zählt die Menschen.', 'Die Karte zeigt keine Namen.'],
+      lines: ['Die Zahlen sind vom Melde-Amt.', 'Jede Stadt und jede Gemeinde hat ein Melde-Amt.'],
+      words: [
+        {
+          word: 'Melde-Amt',
+          lines: ['Sie wohnen neu in einem Ort.', 'Dann sagen Sie das dem Melde-Amt.'],
+        },
+      ],
     },
     {
-      heading: 'Warum ist das gut?',
+      heading: 'Wofür sind die Zahlen gut?',
       pictogram: 'plan',
-      lines: ['Der Kreis kann besser planen.', 'Zum Beispiel: Wo brauchen wir eine Kita?', 'Oder: Wo brauchen wir einen Bus?'],
+      lines: [
+        'Man kann damit besser planen.',
+        'Zum Beispiel: Wo fehlt eine Kita?',
+        'Oder: Wo fehlt ein Bus?',
+      ],
     },
     {
-      heading: 'Zahlen auf dieser Seite',
+      heading: 'Mehr Zahlen',
       pictogram: 'diagramm',
-      lines: ['Auf dieser Seite gibt es auch Zahlen.'],
-      links: [{ label: 'Zahlen in Leichter Sprache', href: '/leichte-sprache/zahlen' }],
+      lines: ['Auch auf unserer Seite sind Zahlen.', 'Sie sind leicht erklärt.'],
+      links: [{ label: 'Zahlen über den Kreis Düren', href: '/leichte-sprache/zahlen' }],
     },
     easyQuestions,
   ],

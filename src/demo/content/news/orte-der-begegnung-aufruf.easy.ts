@@ -1,35 +1,92 @@
 import { easyQuestions } from '../easyQuestions'
 import type { DemoEasyText } from '../types'
 
+/** Easy text on the call for meeting places. */
 export const orteDerBegegnungAufrufEasy: DemoEasyText = {
   title: 'Hilfe für 2 Treff-Punkte',
-  teaser: 'Der Kreis wollte 2 Treff-Punkten helfen.',
+  teaser: 'Der Kreis Düren hat Hilfe für 2 Treff-Punkte angeboten.',
   sections: [
     {
       pictogram: 'kalender',
-      lines: ['Der Kreis wollte 2 Treff-Punkten helfen.', 'Man konnte sich melden.', 'Das ging bis zum 1. März 2024.', '**Das ist jetzt vorbei.**'],
+      lines: [
+        'Der Kreis Düren hat Hilfe angeboten.',
+        'Die Hilfe war für 2 neue Treff-Punkte.',
+        'Man hatte Zeit bis zum 1. März 2024.',
+        '**Das ist jetzt vorbei.**',
+      ],
     },
     {
-      heading: 'Was ist ein Ort der Begegnung?',
+      heading: 'Wie heißen die Treff-Punkte?',
       pictogram: 'treffen',
-      lines: ['Das ist ein Treff-Punkt für alle.', 'Alte und junge Menschen kommen zusammen.', 'Menschen mit und ohne Behinderung.', 'Menschen, die neu hier sind.'],
+      lines: [
+        'Die Treff-Punkte heißen Orte der Begegnung.',
+        'Dort treffen sich alte und junge Menschen.',
+        'Menschen mit und ohne Behinderung.',
+        'Menschen, die neu hier wohnen.',
+      ],
+      words: [
+        {
+          word: 'Begegnung',
+          lines: ['Menschen treffen sich.', 'Menschen lernen sich kennen.'],
+        },
+      ],
     },
     {
       heading: 'Was braucht ein Treff-Punkt?',
-      pictogram: 'uhr',
-      lines: ['Einen Raum.', 'Einen Menschen für Fragen.', 'Feste Zeiten.'],
+      pictogram: 'haus',
+      lines: [
+        'Einen Raum in einem Haus.',
+        'Oder einen Platz im Internet.',
+        'Eine feste Person für Fragen.',
+        'Feste Zeiten.',
+      ],
     },
     {
-      heading: 'Wie hilft der Kreis?',
+      heading: 'Für wen war die Hilfe?',
+      pictogram: 'rathaus',
+      lines: [
+        'Für Kommunen im Kreis Düren.',
+        'Auch Vereine waren willkommen.',
+        'Jede Kommune hatte 1 Antrag frei.',
+      ],
+      words: [
+        {
+          word: 'Kommune',
+          lines: ['Das ist eine Stadt oder eine Gemeinde.'],
+        },
+        {
+          word: 'Antrag',
+          lines: ['Man schreibt auf ein Papier:', 'Ich möchte Hilfe haben.'],
+        },
+      ],
+    },
+    {
+      heading: 'Wie war die Hilfe?',
       pictogram: 'geld',
-      lines: ['Der Kreis bezahlt Sachen für 1.500 Euro.', 'Und der Kreis bezahlt Beratung für 3.500 Euro.', 'Der Kreis bezahlt kein Haus und keine Möbel.'],
-      words: [{ word: 'Beratung', lines: ['Jemand kennt sich gut aus.', 'Er gibt Tipps.'] }],
+      lines: [
+        'Der Plan war für jeden Ort:',
+        '1.500 Euro für Sachen.',
+        '3.500 Euro für Beratung.',
+        'Man darf damit **kein** Haus bauen.',
+        'Man darf damit **keine** Möbel kaufen.',
+      ],
+      words: [
+        {
+          word: 'Beratung',
+          lines: ['Eine Person gibt gute Tipps.', 'Die Person weiß viel über das Thema.'],
+        },
+      ],
     },
     {
-      heading: 'Wie ging es weiter?',
-      pictogram: 'fragen',
-      lines: ['Lesen Sie den nächsten Text.'],
-      links: [{ label: 'Die Zeit zum Melden ist vorbei', href: '/leichte-sprache/aktuelles/orte-der-begegnung-bewerbung-beendet' }],
+      heading: 'Was war danach?',
+      pictogram: 'lesen',
+      lines: ['Das steht in einem anderen Text.'],
+      links: [
+        {
+          label: 'Die Zeit für Anträge ist vorbei',
+          href: '/leichte-sprache/aktuelles/orte-der-begegnung-bewerbung-beendet',
+        },
+      ],
     },
     easyQuestions,
   ],

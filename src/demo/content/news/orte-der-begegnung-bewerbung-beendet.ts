@@ -1,39 +1,70 @@
-import { h2, p, ul } from '../build'
+import { h2, notice, ol, p, ul } from '../build'
 import type { DemoNews } from '../types'
 import { orteDerBegegnungBewerbungBeendetEasy } from './orte-der-begegnung-bewerbung-beendet.easy'
 
-/** The call for "Orte der Begegnung" is closed. */
+/** The call for "Orte der Begegnung" is closed; its result is not known. */
 export const orteDerBegegnungBewerbungBeendet: DemoNews = {
   slug: 'orte-der-begegnung-bewerbung-beendet',
   title: 'Orte der Begegnung: Die Bewerbung ist beendet',
-  teaser: 'Seit dem 1. März 2024 nimmt der Kreis keine Bewerbungen mehr an. Welche Orte ausgewählt wurden, ist uns nicht bekannt.',
+  teaser:
+    'Am 1. März 2024 lief die Frist für zwei geförderte Treffpunkte ab. Nach welchen Kriterien ausgewählt werden sollte, steht fest. Das Ergebnis ist uns nicht bekannt.',
   date: { iso: '2024-03-01', precision: 'day' },
-  facts: [
-    { label: 'Ende der Frist', value: '1. März 2024' },
-    { label: 'Plätze', value: 'zwei' },
-    { label: 'Ergebnis', value: 'nicht bekannt' },
-    { label: 'Aufruf', value: 'Zwei Orte, an denen sich alle treffen', href: '/aktuelles/orte-der-begegnung-aufruf' },
-  ],
   isArchived: true,
-  body: [
-    p('Am 1. März 2024 endete die Frist für Bewerbungen um die Unterstützung von zwei „Orten der Begegnung“. Bis dahin musste das Formular vollständig beim Amt für Generationen, Demografie, Inklusion und Sozialplanung sein, per E-Mail und mit der Post.'),
-    h2('Wonach entschieden werden sollte'),
-    p('Für den Fall von mehr als zwei Bewerbungen standen sechs Kriterien fest:'),
-    ul([
-      'Verteilung der Kommunen im Kreis',
-      'Zahl der Beteiligten, jetzt und als Ziel',
-      'Zusammensetzung der Beteiligten',
-      'Zielgruppen, für die der Ort da sein soll',
-      'Organisation: Personal, Geld und Ehrenamt',
-      'Lage im Kreis',
-    ]),
-    h2('Was daraus wurde'),
-    p('Wer sich beworben hat und welche Orte ausgewählt wurden, steht nicht in unseren Quellen. Wir schreiben es hier, sobald wir es wissen. Kennen Sie das Ergebnis? [Sagen Sie es uns](/kontakt).'),
-  ],
-  picture: { file: 'auswahl', alt: 'Drei Menschen sitzen an einem Tisch und vergleichen drei Vorschläge, die als Tafeln über ihnen hängen.' },
   topics: ['begegnung'],
   contacts: ['begegnung'],
-  sources: ['003', 'systems.md, Cautions'],
   project: 'orte-der-begegnung',
+  sources: [
+    '003_39876a66fed09ca5.txt (Frist, Auswahl, Kriterien, Kooperationsvertrag, Abrechnung)',
+    '002_8646daa050e0bcba.txt (Leitgedanken der Orte der Begegnung)',
+    'systems.md, Cautions (Frist abgelaufen)',
+  ],
+  picture: {
+    file: 'auswahl',
+    alt: 'Drei Menschen sitzen und stehen an einem Tisch und beraten. Über ihnen hängen drei Blätter, darauf sind unterschiedlich viele grüne Punkte.',
+  },
+  facts: [
+    { label: 'Frist', value: '1. März 2024, abgelaufen' },
+    { label: 'Zu vergeben', value: 'Unterstützung für zwei Orte' },
+    { label: 'Entscheidung', value: 'beim Amt, nach sechs Kriterien' },
+    { label: 'Ergebnis', value: 'uns nicht bekannt' },
+  ],
+  body: [
+    p(
+      'Seit dem 1. März 2024 können sich Kommunen nicht mehr um Unterstützung für einen „Ort der Begegnung“ bewerben. Bis zu diesem Tag musste das Formular vollständig beim Amt für Generationen, Demografie, Inklusion und Sozialplanung sein, per E-Mail und mit der Post. Worum es ging, erklärt der [Aufruf](/aktuelles/orte-der-begegnung-aufruf).',
+    ),
+    notice(
+      'Welche Kommunen sich beworben haben, ob mehr als zwei Bewerbungen eingingen und welche beiden Orte ausgewählt wurden, geht aus unseren Quellen nicht hervor. Sobald es belegt ist, ergänzen wir diese Meldung.',
+      'Das Ergebnis kennen wir nicht',
+    ),
+    h2('Wonach entschieden werden sollte'),
+    p(
+      'Gefördert werden sollten zwei Orte. Für den Fall, dass mehr als zwei Kommunen einen Antrag stellen, hatte das Amt sechs Kriterien festgelegt:',
+    ),
+    ol([
+      '**Verteilung:** Wie verteilen sich die Kommunen auf das Kreisgebiet?',
+      '**Zahl der Beteiligten:** Wie viele machen schon mit, und wie viele sollen es werden?',
+      '**Zusammensetzung:** Wer sind die Beteiligten?',
+      '**Zielgruppen:** Für wen ist der Ort gedacht?',
+      '**Organisation:** Welches Personal, welches Geld und welches Ehrenamt sind eingeplant?',
+      '**Lage:** Wo im Kreis liegt der Ort?',
+    ]),
+    p(
+      'Die Reihenfolge stammt aus dem Konzept, die Fragen haben wir dazu formuliert. Ob ein Kriterium mehr zählt als ein anderes, sagt das Konzept nicht.',
+    ),
+    h2('Was nach der Auswahl geplant war'),
+    ul([
+      'Wer berät und unterstützt, wird in einem Kooperationsvertrag festgehalten. Er sollte erst entstehen, wenn Zahl und Inhalt der Bewerbungen bekannt sind.',
+      'Angebote und Rechnungen gehen an den Kreis. Er rechnet ab, die Kommunen zahlen nichts dazu.',
+      'Jeder Ort braucht eine feste Ansprechperson, vor allem solange das Projekt läuft.',
+    ]),
+    h2('Was die Orte leisten sollten'),
+    p(
+      'Gemeinschaft fördern, sich vor Ort begegnen, Vielfalt erleben: Mit diesen drei Leitgedanken hat der Kreis die Orte der Begegnung auf der [ConSozial 2024](/aktuelles/consozial-2024) vorgestellt. Alles zum Konzept finden Sie auf der [Projektseite](/projekte/orte-der-begegnung).',
+    ),
+    h2('Sie wissen mehr?'),
+    p(
+      'Gibt es bei Ihnen einen solchen Ort? Dann schreiben Sie uns, die Adresse steht unter [Kontakt](/kontakt). Andere Wege, sich einzubringen, finden Sie unter [Mitmachen](/mitmachen).',
+    ),
+  ],
   easy: orteDerBegegnungBewerbungBeendetEasy,
 }

@@ -1,43 +1,113 @@
 import { easyQuestions } from '../easyQuestions'
 import type { DemoEasyText } from '../types'
 
+/** Easy text on the symposium about diversity in old age. */
 export const vielfaltImAlterEasy: DemoEasyText = {
   title: 'Vielfalt im Alter',
-  teaser: 'Es gab einen Fach-Tag über queere alte Menschen.',
+  teaser: 'Es war ein Fach-Tag über queere alte Menschen.',
   sections: [
     {
       pictogram: 'kalender',
-      lines: ['Der Kreis Düren hatte einen Fach-Tag.', 'Das war im Dezember 2023.', 'Der Fach-Tag ist vorbei.'],
-      words: [{ word: 'Fach-Tag', lines: ['Viele Menschen treffen sich.', 'Sie sprechen über ein Thema.', 'Alle lernen etwas Neues.'] }],
+      lines: [
+        'Im Dezember 2023 war ein Fach-Tag.',
+        'Der Fach-Tag war im Kreis-Haus in Düren.',
+        'Der Fach-Tag war kostenlos.',
+        'Der Fach-Tag ist vorbei.',
+      ],
+      words: [
+        {
+          word: 'Fach-Tag',
+          lines: [
+            'Viele Menschen treffen sich.',
+            'Sie sprechen über ein Thema.',
+            'Alle lernen etwas Neues.',
+          ],
+        },
+        {
+          word: 'Kreis-Haus',
+          lines: ['Das ist ein großes Haus in Düren.', 'Dort arbeitet der Kreis Düren.'],
+        },
+      ],
     },
     {
-      heading: 'Worum ging es?',
+      heading: 'Was war das Thema?',
       pictogram: 'vielfalt',
-      lines: ['Es ging um queere Menschen.', 'Viele von ihnen sind schon alt.', 'Sie sollen gut leben können.'],
+      lines: [
+        'Menschen sind verschieden.',
+        'Menschen lieben verschieden.',
+        'Das bleibt auch im Alter so.',
+        'Der Tag war für queere alte Menschen wichtig.',
+      ],
       words: [
         {
           word: 'Queer',
-          lines: ['Man spricht das so: kwier.', 'Zum Beispiel: Eine Frau liebt eine Frau.', 'Oder: Ein Mann liebt einen Mann.', 'Oder: Ein Mensch ist keine Frau und kein Mann.'],
+          lines: [
+            'Man spricht das so: kwier.',
+            'Zum Beispiel: Eine Frau liebt eine Frau.',
+            'Oder: Ein Mann liebt einen Mann.',
+            'Oder: Ein Mensch ist keine Frau und kein Mann.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'Wer hat gesprochen?',
+      pictogram: 'vortrag',
+      lines: [
+        'Georgine Kellermann hat gesprochen.',
+        'Sie ist eine trans Frau.',
+        'Viele Menschen in Deutschland kennen sie.',
+        'Sie hat von ihrem Leben erzählt.',
+      ],
+      words: [
+        {
+          word: 'Trans Frau',
+          lines: [
+            'Bei der Geburt haben alle gesagt:',
+            'Das ist ein Junge.',
+            'Aber das stimmt nicht.',
+            'Sie ist eine Frau.',
+          ],
+        },
+      ],
+    },
+    {
+      heading: 'Was waren die Fragen?',
+      pictogram: 'fragen',
+      lines: [
+        'Was brauchen queere Menschen im Alter?',
+        'Welche Hilfe fehlt noch?',
+        'Wie ist gute Pflege für trans Menschen?',
+      ],
+      words: [
+        {
+          word: 'Pflege',
+          lines: [
+            'Ein Mensch ist krank oder sehr alt.',
+            'Dann braucht der Mensch Hilfe.',
+            'Zum Beispiel beim Waschen und beim Essen.',
+          ],
         },
       ],
     },
     {
       heading: 'Warum ist das wichtig?',
       pictogram: 'alte-menschen',
-      lines: ['Manche Menschen brauchen im Alter Hilfe.', 'Die Hilfe soll zu ihnen passen.', 'Jeder Mensch ist wichtig.'],
-    },
-    {
-      heading: 'Wer war dabei?',
-      pictogram: 'vortrag',
-      lines: ['Georgine Kellermann hat gesprochen.', 'Sie ist eine trans Frau.', 'Viele Menschen kennen sie.', 'Sie hat von ihrem Leben erzählt.'],
-      words: [
-        { word: 'Trans Frau', lines: ['Bei der Geburt haben alle gesagt: Das ist ein Junge.', 'Aber das stimmt nicht.', 'Sie ist eine Frau.'] },
+      lines: [
+        'Im Kreis Düren leben viele alte Menschen.',
+        'Von 5 Menschen ist 1 Mensch über 65 Jahre.',
+        'Auch queere Menschen werden alt.',
+        'Die Hilfe soll zu allen passen.',
       ],
     },
     {
-      heading: 'Wer hat geholfen?',
-      pictogram: 'hilfe',
-      lines: ['Der Verein rubicon hat mitgemacht.', 'Der Verein ist in der Stadt Köln.'],
+      heading: 'Wer hat den Fach-Tag gemacht?',
+      pictogram: 'gruppe',
+      lines: [
+        'Der Kreis Düren und der Verein rubicon.',
+        'Der Verein ist aus der Stadt Köln.',
+        'Der Verein hilft queeren Menschen.',
+      ],
     },
     easyQuestions,
   ],

@@ -1,36 +1,76 @@
 import { easyQuestions } from '../easyQuestions'
 import type { DemoEasyText } from '../types'
 
+/** Easy text on the future conference. */
 export const zukunftskonferenzEasy: DemoEasyText = {
-  title: 'Ein großes Treffen in Jülich',
-  teaser: 'Mehr als 150 Menschen haben über die Zukunft geredet.',
+  title: 'Ein großes Treffen über die Zukunft',
+  teaser: 'Mehr als 150 Menschen haben in Jülich mitgeredet.',
   sections: [
     {
       pictogram: 'veranstaltung',
-      lines: ['Es gab ein großes Treffen.', 'Es heißt: Zukunfts-Konferenz.', 'Das war am 15. November 2022.', 'Das Treffen ist vorbei.'],
-      words: [{ word: 'Konferenz', lines: ['Viele Menschen treffen sich.', 'Sie reden über ein Thema.'] }],
+      lines: [
+        'Am 15. November 2022 war ein großes Treffen.',
+        'Das Treffen heißt Zukunfts-Konferenz.',
+        'Mehr als 150 Menschen waren da.',
+        'Das Treffen ist vorbei.',
+      ],
+      words: [
+        {
+          word: 'Konferenz',
+          lines: ['Viele Menschen treffen sich.', 'Sie sprechen über ein Thema.'],
+        },
+      ],
     },
     {
       heading: 'Wo war das Treffen?',
       pictogram: 'ort',
-      lines: ['Das Treffen war in der Stadt Jülich.', 'Mehr als 150 Menschen waren da.', 'Man konnte auch im Internet zuschauen.'],
+      lines: [
+        'Das Treffen war in Haus Overbach.',
+        'Haus Overbach ist in der Stadt Jülich.',
+        'Man hat das Treffen im Internet gezeigt.',
+      ],
     },
     {
-      heading: 'Worum ging es?',
+      heading: 'Was war das Thema?',
+      pictogram: 'fragen',
+      lines: [
+        'Im Kreis Düren ändert sich viel.',
+        'Wie wollen wir in Zukunft leben?',
+        'Das war die wichtige Frage.',
+      ],
+    },
+    {
+      heading: 'Was war vor dem Treffen?',
       pictogram: 'gruppe',
-      lines: ['Wie wollen wir zusammen leben?', 'Darum ging es.', 'Es gab 3 Themen:', 'Lernen.', 'Sich treffen.', 'Groß werden.'],
+      lines: [
+        'Vorher waren kleine Gruppen da.',
+        'Das waren etwa 100 Menschen.',
+        'Eine Gruppe hat über Lernen gesprochen.',
+        'Eine Gruppe hat über Treffen gesprochen.',
+        'Eine Gruppe hat über Wachsen gesprochen.',
+      ],
     },
     {
       heading: 'Was wollen die Menschen?',
       pictogram: 'treffen',
-      lines: ['Die Menschen wollen mehr Treff-Punkte.', 'Dort können sich alle treffen.', 'Alte und junge Menschen.', 'Menschen mit und ohne Behinderung.'],
-      words: [{ word: 'Treff-Punkt', lines: ['Das ist ein Raum für alle.', 'Dort lernt man andere Menschen kennen.'] }],
+      lines: [
+        'Eine Gruppe hat gesagt:',
+        'Wir brauchen Orte für Treffen.',
+        'Die Orte sollen im ganzen Kreis sein.',
+        'Alte und junge Menschen treffen sich dort.',
+        'Menschen aus allen Ländern treffen sich dort.',
+      ],
     },
     {
-      heading: 'Was ist daraus geworden?',
-      pictogram: 'brief',
-      lines: ['Der Kreis wollte 2 Treff-Punkten helfen.', 'Städte und Gemeinden konnten sich melden.'],
-      links: [{ label: 'Mehr über die Treff-Punkte', href: '/leichte-sprache/aktuelles/orte-der-begegnung-aufruf' }],
+      heading: 'Was war danach?',
+      pictogram: 'weg',
+      lines: ['Der Kreis hat einen Plan geschrieben.', 'Der Kreis hat Hilfe für 2 Orte angeboten.'],
+      links: [
+        {
+          label: 'Mehr über die 2 Orte',
+          href: '/leichte-sprache/aktuelles/orte-der-begegnung-aufruf',
+        },
+      ],
     },
     easyQuestions,
   ],

@@ -1,40 +1,87 @@
-import { h2, p, quote, ul } from '../build'
+import { h2, notice, p, quote, table, ul } from '../build'
 import type { DemoNews } from '../types'
 import { zukunftskonferenzEasy } from './zukunftskonferenz.easy'
 
 /** Future conference, 15 November 2022. */
 export const zukunftskonferenz: DemoNews = {
   slug: 'zukunftskonferenz',
-  title: 'Zukunftskonferenz: 150 Menschen, drei Perspektiven',
-  teaser: 'Mehr als 150 Menschen kamen am 15. November 2022 nach Jülich, um über das Zusammenleben im Kreis zu sprechen. Rund 100 hatten vorher Forderungen erarbeitet.',
+  title: 'Zukunftskonferenz: Mehr als 150 Menschen reden mit',
+  teaser:
+    'Lernen, Begegnen, (Auf-)Wachsen: In Workshops haben rund 100 Menschen Forderungen erarbeitet. Am 15. November 2022 trugen sie diese in Jülich vor.',
   date: { iso: '2022-11-15', precision: 'day' },
-  facts: [
-    { label: 'Wann', value: '15. November 2022' },
-    { label: 'Wo', value: 'Science College Haus Overbach, Jülich', href: '/kommunen/juelich' },
-    { label: 'Teilnehmende', value: 'mehr als 150' },
-    { label: 'Vorher', value: 'Workshops mit rund 100 Beteiligten' },
-    { label: 'Außerdem', value: 'Livestream über YouTube' },
-    { label: 'Unterstützt von', value: 'Zukunftswerkstatt Kommunen', href: '/projekte/zukunftswerkstatt-kommunen' },
-  ],
   isArchived: true,
-  body: [
-    p('Wie wollen wir im Kreis Düren zusammenleben? Darüber sprachen am 15. November 2022 mehr als 150 Menschen im Science College Haus Overbach. Wer nicht kommen konnte, verfolgte die Konferenz im Livestream.'),
-    p('Eingeladen hatten das damalige Amt für Demografie, Kinder, Jugend, Familien und Senioren und das Amt für Schule und Bildung, zusammen mit freien Trägern. Das Bundesprojekt „Zukunftswerkstatt Kommunen“ half mit.'),
-    h2('Drei Perspektiven'),
-    p('Schon vor der Konferenz hatten rund 100 Menschen in Workshops Forderungen erarbeitet. Es gab drei Themen:'),
-    ul(['Perspektive **Lernen**', 'Perspektive **Begegnen**', 'Perspektive **(Auf-)Wachsen**']),
-    h2('Eine Forderung und ihr Weg'),
-    p('Aus dem Workshop „Begegnen“ kamen drei Forderungen. Eine davon beginnt so:'),
-    quote('Wir benötigen kreisweite ‚Orte der Begegnung‘, um Integration, Teilhabe und Vielfalt aktiv zu gestalten.', 'Forderung aus dem Workshop „Perspektive Begegnen“, vorgetragen am 15. November 2022'),
-    p('Solche Orte sollen in Räumen entstehen, die schon genutzt werden, in allen Kommunen des Kreises, begleitet von hauptamtlichen Kräften. Daraus wurde ein Konzept und später ein [Aufruf an die Kommunen](/aktuelles/orte-der-begegnung-aufruf).'),
-    h2('Was wir nicht wissen'),
-    p('Die übrigen Forderungen und das genaue Programm stehen nicht in unseren Quellen.'),
-  ],
-  picture: { file: 'zukunftskonferenz', alt: 'Auf einer Bühne stehen zwei Männer vor einer Leinwand, vorne filmt eine Kamera, im Vordergrund sitzen Menschen von hinten.' },
-  widePicture: { file: 'zukunftskonferenz-breit', alt: 'In einem Saal mit hohen Fenstern stehen zwei Männer vor einer Leinwand, links sitzt eine Frau im Rollstuhl, rechts steht eine Kamera.' },
   topics: ['begegnung', 'generationen'],
-  contacts: ['begegnung'],
-  sources: ['002', '003'],
+  contacts: ['begegnung', 'aelter-werden'],
   project: 'zukunftswerkstatt-kommunen',
+  sources: [
+    '003_39876a66fed09ca5.txt (Tag, Ort, Veranstalter, Zahlen, Livestream, Workshops, Forderung, SIREG)',
+    '002_8646daa050e0bcba.txt (fünf Schwerpunkte)',
+    'Außerhalb: kreis-dueren.de/presse/2022/zukunftskonferenz_2022-11-16.php (dritte Konferenz, Gespräch mit der Politik, Jülich)',
+    'Außerhalb: herzog-magazin.de/?p=92741 (Ankündigung: 15 bis 19.15 Uhr, kostenlos, Blick auf junge Menschen)',
+  ],
+  picture: {
+    file: 'zukunftskonferenz',
+    alt: 'Auf einer Bühne stehen zwei Menschen vor einer Leinwand, einer hält ein Gerät mit bunten Bildfeldern. Eine Kamera filmt, vorn sitzen Zuhörende.',
+  },
+  widePicture: {
+    file: 'zukunftskonferenz-breit',
+    alt: 'In einem Saal mit hohen Fenstern stehen zwei Menschen vor einer Leinwand, einer hält ein Gerät mit bunten Bildfeldern. Links sitzt eine Frau im Rollstuhl, rechts steht eine Kamera.',
+  },
+  facts: [
+    {
+      label: 'Wo',
+      value: 'Science College Haus Overbach, Jülich',
+      href: '/kommunen/juelich',
+    },
+    { label: 'Gekommen sind', value: 'mehr als 150 Menschen' },
+    { label: 'Vorher', value: 'Workshops mit rund 100 Beteiligten' },
+    { label: 'Im Internet', value: 'Livestream über YouTube' },
+  ],
+  body: [
+    p(
+      'Wie soll das Leben im Kreis Düren in Zukunft aussehen? Darüber sprachen am 15. November 2022 mehr als 150 Interessierte im Science College Haus Overbach in [Jülich](/kommunen/juelich). Wer nicht kommen konnte, sah im Livestream zu. Nach Angaben des Kreises war es schon die dritte Zukunftskonferenz.',
+    ),
+    h2('Der Anlass: Vieles ändert sich'),
+    p(
+      'Drei damals noch aktive Braunkohletagebaue, die Energiewende, die Digitalisierung und die Nachhaltigkeit: So beschreibt der Kreis den Hintergrund in einem späteren Konzept. Die Veränderungen betreffen fast alle Bereiche des Alltags. Der Kreis will den Wandel als Chance nutzen.',
+    ),
+    h2('Erst die Workshops, dann die Bühne'),
+    p(
+      'Rund 100 Akteurinnen und Akteure hatten sich vorher in Workshops getroffen und Forderungen geschrieben. Auf der Konferenz trugen sie diese vor und sprachen darüber mit Menschen aus der Politik. Auf die Sicht junger Menschen wollte der Kreis dabei besonders achten, so stand es in der Ankündigung. Es gab drei Themen:',
+    ),
+    table({
+      caption: 'Die drei Perspektiven der Workshops',
+      head: ['Perspektive', 'Was über die Forderungen bekannt ist'],
+      rows: [
+        ['Lernen', 'liegt uns nicht vor'],
+        ['Begegnen', 'drei Forderungen, eine davon zu Orten der Begegnung'],
+        ['(Auf-)Wachsen', 'liegt uns nicht vor'],
+      ],
+    }),
+    h2('Eine Forderung und ihr Weg'),
+    quote(
+      'Wir benötigen kreisweite ‚Orte der Begegnung‘, um Integration, Teilhabe und Vielfalt aktiv zu gestalten.',
+      'Forderung aus dem Workshop „Perspektive Begegnen“, vorgetragen am 15. November 2022',
+      '/projekte/orte-der-begegnung',
+    ),
+    p('Die Forderung nannte auch Bedingungen:'),
+    ul([
+      'Generationen und Kulturen werden zusammen gedacht.',
+      'Die Orte entstehen in Häusern, die schon genutzt werden, zum Beispiel in Kindergärten oder Flüchtlingsunterkünften.',
+      'Es gibt sie verteilt im Kreis, bis in alle Kommunen.',
+      'Hauptamtliche Kräfte begleiten sie.',
+    ]),
+    p(
+      'Daraus wurde ein Konzept und später ein [Aufruf an die Kommunen](/aktuelles/orte-der-begegnung-aufruf). Außerdem halfen Workshops und Konferenz, [fünf Schwerpunkte](/aktuelles/fuenf-schwerpunkte) für die Arbeit des Kreises zu bestimmen.',
+    ),
+    h2('Wer eingeladen hat'),
+    p(
+      'Organisiert haben die Konferenz das damalige Amt für Demografie, Kinder, Jugend, Familien und Senioren und das Amt für Schule und Bildung. Freie Träger wirkten mit. Unterstützung kam vom Bundesprojekt [Zukunftswerkstatt Kommunen](/projekte/zukunftswerkstatt-kommunen).',
+    ),
+    notice(
+      'Ob es von der Konferenz eine Aufzeichnung mit Untertiteln oder Gebärdensprache gibt, ist nicht geprüft.',
+      'Was noch offen ist',
+    ),
+  ],
   easy: zukunftskonferenzEasy,
 }

@@ -1,35 +1,86 @@
 import { easyQuestions } from '../easyQuestions'
 import type { DemoEasyText } from '../types'
 
+/** Easy text on the start of "Zukunftswerkstatt Kommunen". */
 export const zukunftswerkstattTeilnahmeEasy: DemoEasyText = {
-  title: 'Ein Plan für alle',
-  teaser: 'Der Kreis Düren macht einen Plan für alte und junge Menschen.',
+  title: 'Ein Plan für alte und junge Menschen',
+  teaser: 'Der Kreis Düren macht bei einem großen Projekt mit.',
   sections: [
     {
-      pictogram: 'plan',
-      lines: ['Der Kreis Düren macht einen Plan.', 'Der Plan ist für alle Menschen hier.', 'Das Projekt war von 2021 bis 2024.'],
+      pictogram: 'projekt',
+      lines: [
+        'Der Kreis Düren macht bei einem Projekt mit.',
+        'Das Projekt heißt Zukunfts-Werkstatt Kommunen.',
+        'Der Anfang war im Jahr 2021.',
+        'Das Ende war im Jahr 2024.',
+      ],
+      words: [
+        {
+          word: 'Projekt',
+          lines: [
+            'Viele Menschen arbeiten zusammen.',
+            'Sie haben ein Ziel.',
+            'Ein Projekt hat ein Ende.',
+          ],
+        },
+        {
+          word: 'Kommune',
+          lines: ['Das ist eine Stadt oder eine Gemeinde.', 'Auch ein Land-Kreis zählt dazu.'],
+        },
+      ],
     },
     {
-      heading: 'Warum braucht der Kreis einen Plan?',
+      heading: 'Warum macht der Kreis mit?',
       pictogram: 'alte-menschen',
-      lines: ['Die Menschen werden immer älter.', 'Von 5 Menschen ist 1 Mensch 65 oder älter.', 'Und neue Menschen ziehen hierher.'],
+      lines: [
+        'Im Kreis Düren leben viele alte Menschen.',
+        'Von 5 Menschen ist 1 Mensch 65 oder älter.',
+        'Bald sind es noch mehr alte Menschen.',
+        'Viele Menschen ziehen neu in den Kreis.',
+      ],
+    },
+    {
+      heading: 'Was ist das Ziel?',
+      pictogram: 'plan',
+      lines: [
+        'Der Kreis macht einen Plan.',
+        'Alle Menschen sollen hier gut leben.',
+        'Alle Menschen sollen gern hier bleiben.',
+      ],
     },
     {
       heading: 'Für wen ist der Plan?',
       pictogram: 'familie',
-      lines: ['Für alte Menschen.', 'Für junge Menschen.', 'Für Menschen aus anderen Ländern.', 'Alle sollen mitreden.'],
+      lines: [
+        'Für alte und junge Menschen.',
+        'Für Menschen aus anderen Ländern.',
+        'Für alle 15 Städte und Gemeinden.',
+        'Die Menschen sollen mitreden.',
+      ],
     },
     {
-      heading: 'Wie heißt das Projekt?',
-      pictogram: 'projekt',
-      lines: ['Das Projekt heißt: Zukunfts-Werkstatt Kommunen.', 'Es machen 40 Städte und Kreise mit.', 'Das Geld kommt von Deutschland.'],
-      words: [{ word: 'Kommunen', lines: ['Das sind Städte, Gemeinden und Kreise.'] }],
+      heading: 'Wer macht noch mit?',
+      pictogram: 'karte',
+      lines: ['40 Kommunen in Deutschland sind dabei.', 'Das Geld ist von einem Ministerium.'],
+      words: [
+        {
+          word: 'Ministerium',
+          lines: ['Das ist ein großes Amt.', 'Es arbeitet für ganz Deutschland.'],
+        },
+      ],
     },
     {
-      heading: 'Wie ging es weiter?',
+      heading: 'Was war danach?',
       pictogram: 'veranstaltung',
-      lines: ['Im Jahr 2022 war ein großes Treffen.', 'Dort haben viele Menschen mitgeredet.'],
-      links: [{ label: 'Mehr über das große Treffen', href: '/leichte-sprache/aktuelles/zukunftskonferenz' }],
+      lines: [
+        'Im November 2022 war ein großes Treffen.',
+        'Viele Menschen haben dort mitgeredet.',
+        'Danach hatte der Kreis 5 wichtige Themen.',
+      ],
+      links: [
+        { label: 'Das große Treffen', href: '/leichte-sprache/aktuelles/zukunftskonferenz' },
+        { label: 'Die 5 Themen', href: '/leichte-sprache/aktuelles/fuenf-schwerpunkte' },
+      ],
     },
     easyQuestions,
   ],

@@ -53,12 +53,12 @@ export const mitmachenEasy: DemoEasyText = {
       heading: 'Was war bis jetzt?',
       pictogram: 'treffen',
       lines: [
-        'Im Jahr 2022 war ein großes Treffen.',
-        'Das war am 15. November 2022.',
+        'Am 15. November 2022 war ein großes Treffen.',
         'Mehr als 150 Menschen waren da.',
         'Menschen haben gesagt: Das fordern wir.',
         'Eine Forderung war: Orte zum Treffen.',
-        'Dazu gibt es jetzt ein Projekt.',
+        'Daraus ist ein Projekt geworden.',
+        'Wir wissen nicht: Gibt es die Orte schon?',
       ],
       links: [
         {

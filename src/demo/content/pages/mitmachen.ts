@@ -37,6 +37,9 @@ export const mitmachen: DemoPage = {
     p(
       'Bei der [Zukunftskonferenz](/aktuelles/zukunftskonferenz) am 15. November 2022 haben Menschen aus dem Kreis Forderungen vorgetragen. Vorher hatten rund 100 Menschen in Workshops gearbeitet. Eine Forderung galt Treffpunkten in allen Kommunen. Daraus ist das Projekt [Orte der Begegnung](/projekte/orte-der-begegnung) geworden.',
     ),
+    p(
+      'Bis zum 1. März 2024 konnten sich Kommunen dafür bewerben. Zwei Orte sollten Unterstützung bekommen. Wer ausgewählt wurde, ist hier noch nicht belegt: [Stand der Bewerbung](/aktuelles/orte-der-begegnung-bewerbung-beendet).',
+    ),
     p('Aus der Konferenz stammen auch die [fünf Schwerpunkte](/aktuelles/fuenf-schwerpunkte):'),
     ul([
       'Beteiligung von Kindern und Jugendlichen',

@@ -23,7 +23,7 @@ export interface HomeEvent {
 
 export interface HomePlace {
   name: string
-  path: string
+  ags: string
   label: [number, number]
   chosen: boolean
 }
@@ -91,8 +91,8 @@ export function homeModel(content: ContentSource, today: string): HomeModel {
 }
 
 /** The list beside the map has the links: a second set would be one more stop of the keyboard for each place. */
-function withoutLink({ name, path, label, chosen }: HomePlace): HomePlace {
-  return { name, path, label, chosen }
+function withoutLink({ name, ags, label, chosen }: HomePlace): HomePlace {
+  return { name, ags, label, chosen }
 }
 
 function leadOf(home: HomeContent, content: ContentSource): NewsArticle | undefined {

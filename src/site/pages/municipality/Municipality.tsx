@@ -92,9 +92,9 @@ function MunicipalityTitle({ municipality, all, site, easyPath }: MunicipalityPr
     >
       <div className="badge-map">
         <CountyMap
-          places={countyShapes().map(({ ags, name, path, label }) => ({
+          places={countyShapes().map(({ ags, name, label }) => ({
             name,
-            path,
+            ags,
             label,
             chosen: ags === municipality.ags,
           }))}

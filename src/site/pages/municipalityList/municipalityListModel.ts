@@ -14,7 +14,7 @@ export interface ListedMunicipality {
 
 export interface MapPlace {
   name: string
-  path: string
+  ags: string
   label: [number, number]
   chosen: boolean
   href: string
@@ -49,7 +49,7 @@ export function mapPlaces(
       ? [
           {
             name,
-            path: shape.path,
+            ags,
             label: shape.label,
             chosen: isCountySeat,
             href: paths.municipality(slug),

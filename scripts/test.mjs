@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+
+/** `npm test`: every check, one after the other; all run, also after a failure; ends with one line of totals. */
+const started = Date.now()
+const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', process.env.CHROMIUM_PATH ?? '']
+const jest = { NODE_OPTIONS: '--experimental-vm-modules', NODE_ENV: 'test' }
+
+const checks = [
+  ['Schreibweise (prettier)', 'npx', ['prettier', '--check', '.']],
+  ['Typen (tsc)', 'npx', ['tsc', '--noEmit']],
+  ['Regeln (eslint)', 'npx', ['eslint', '--max-warnings', '0', '.']],
+  ['Wer wen kennt (dependency-cruiser)', 'npx', ['depcruise', 'src', 'collections', 'payload.config.ts', '--config', '.dependency-cruiser.cjs']],
+  ['Ungenutztes (knip)', 'npx', ['knip']],
+  ['Einzeltests (jest)', 'npx', ['jest', '--selectProjects', 'unit', '--json', '--outputFile=test-results/unit.json'], { env: jest, report: jestTotals('test-results/unit.json') }],
+  ['Zusammenspiel (jest)', 'npx', ['jest', '--selectProjects', 'integration', '--runInBand', '--forceExit', '--json', '--outputFile=test-results/integration.json'], { env: jest, report: jestTotals('test-results/integration.json') }],
+  ['Bauen', 'node', ['scripts/build.mjs']],
+  ['Browser holen', 'npx', ['playwright', 'install', '--with-deps', 'chromium'], { skip: BROWSERS.some((path) => path !== '' && existsSync(path)) }],
+  ['Im Browser (Playwright, axe)', 'npx', ['playwright', 'test'], { report: browserTotals }],
+]
+
+let passed = 0
+let failed = 0
+for (const [name, command, args, { env, report, skip } = {}] of checks) {
+  if (skip) continue
+  const seconds = () => String(Math.round((Date.now() - started) / 1000)).padStart(4)
+  console.log(`\n[${seconds()} s] ${name}`)
+  const code = await run(command, args, env)
+  const totals = report?.() ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+  // A runner that broke down without naming a test has failed too.
+  if (code !== 0 && totals.failed === 0) totals.failed = 1
+  passed += totals.passed
+  failed += totals.failed
+  console.log(`[${seconds()} s] ${name}: ${totals.passed} passed, ${totals.failed} failed`)
+}
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)
+
+function run(command, args, env = {}) {
+  return new Promise((done) => {
+    spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).on('close', (code) => done(code ?? 1))
+  })
+}
+
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
+
+function jestTotals(file) {
+  return () => {
+    const result = read(file)
+    return { passed: result?.numPassedTests ?? 0, failed: result ? result.numFailedTests + result.numRuntimeErrorTestSuites : 1 }
+  }
+}
+
+function browserTotals() {
+  const { stats } = read('test-results/browser.json') ?? {}
+  return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats ? stats.unexpected : 1 }
+}

@@ -1,0 +1,77 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import type { TopicLook } from '../../../content/documents'
+import type { EasyCheck, EasySection } from '../../../content/easyText'
+import { CheckLabel } from '../../components/CheckLabel'
+import { EasySections } from '../../components/EasySections'
+import { TitleField } from '../../components/TitleField'
+import type { Crumb } from '../../components/TitleField'
+import { VariantSwitch } from '../../components/VariantSwitch'
+import { easyPath, paths } from '../../paths'
+
+export interface EasyPageProps {
+  heading: string
+  lead?: string
+  look?: TopicLook
+  /** Between the start of the easy site and this page. */
+  crumbs?: Crumb[]
+  /** Where the standard variant stands; its switch is shown then. */
+  standardPath?: string
+  hasSignVideo?: boolean
+  sections?: readonly EasySection[]
+  /** Given for texts of editors: their label stands above the text, its meaning below. */
+  check?: EasyCheck
+  children?: ReactNode
+}
+
+/** Every page of the easy site: title, way to the standard text, sections, and what else it has. */
+export function EasyPage(props: EasyPageProps): ReactElement {
+  const {
+    heading,
+    lead,
+    look = 'sun',
+    crumbs = [],
+    standardPath,
+    sections = [],
+    check,
+    children,
+  } = props
+  return (
+    <>
+      <TitleField
+        heading={heading}
+        lead={lead}
+        look={look}
+        breadcrumbs={[{ label: 'Start', path: paths.easyHome }, ...crumbs, { label: heading }]}
+        below={
+          standardPath !== undefined && (
+            <VariantSwitch
+              variant="easy"
+              standardPath={standardPath}
+              easyPath={easyPath(standardPath)}
+              hasSignVideo={props.hasSignVideo}
+            />
+          )
+        }
+      />
+      <div className={`wrap easy-text space-4 topic-${look}`}>
+        {check && <CheckLabel check={check} />}
+        <EasySections sections={sections} />
+        {children}
+        {check && <LabelMeaning />}
+      </div>
+    </>
+  )
+}
+
+function LabelMeaning(): ReactElement {
+  return (
+    <section className="easy-section" aria-labelledby="zeichen">
+      <h2 id="zeichen">Was sagt das Zeichen?</h2>
+      <p data-ls-sentence="zeichen-1">Ein grünes Zeichen sagt: Der Text ist geprüft.</p>
+      <p data-ls-sentence="zeichen-2">Menschen mit Lern-Schwierigkeiten haben ihn gelesen.</p>
+      <p data-ls-sentence="zeichen-3">Ein graues Zeichen sagt: Noch nicht geprüft.</p>
+      <p data-ls-sentence="zeichen-4">Dann ist der Text vielleicht noch zu schwer.</p>
+    </section>
+  )
+}

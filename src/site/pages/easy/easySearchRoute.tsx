@@ -1,0 +1,126 @@
+import type { ReactElement } from 'react'
+
+import { HitRow } from '../../components/HitRow'
+import { LinkRows } from '../../components/LinkRows'
+import { Paging } from '../../components/Paging'
+import { SearchForm } from '../../components/SearchForm'
+import type { PageContext, PageRoute } from '../../page'
+import { easyPath, paths } from '../../paths'
+import { pageOf, pageParameter, withQuery } from '../paging'
+import { addressOf, documentOf } from '../search/searchModel'
+import { askedWords } from '../search/searchQuery'
+import { EasyPage } from './EasyPage'
+import { easyFrame } from './easyFrame'
+
+const PER_PAGE = 10
+
+/** Search in the easy texts, in easy words. */
+export const easySearchRoute: PageRoute = {
+  name: 'easySearch',
+  pattern: easyPath(paths.search),
+  query: ['q', 'seite'],
+  answer(context, _params, query) {
+    const asked = askedWords(query.get('q'))
+    const { hits, suggestion } =
+      asked.text === ''
+        ? { hits: [], suggestion: undefined }
+        : context.search.find(asked.text, {}, 'easy')
+    const list = pageOf(hits, query.get('seite'), PER_PAGE)
+    if (!list) return { kind: 'missing' }
+    const address = (text: string, page = 1) =>
+      withQuery(easyPath(paths.search), { q: text, seite: pageParameter(page) })
+    return {
+      kind: 'page',
+      frame: {
+        ...easyFrame({
+          title: asked.text === '' ? 'Suche' : `Suche nach: ${asked.text}`,
+          description: 'Suche in Leichter Sprache',
+          standardPath: paths.search,
+        }),
+        isUnlisted: asked.text !== '',
+      },
+      body: (
+        <EasyPage heading="Suche" standardPath={paths.search}>
+          <SearchForm
+            action={easyPath(paths.search)}
+            value={asked.text}
+            label="Welches Wort suchen Sie?"
+            buttonLabel="Suchen"
+            id="easy-search"
+            large
+          />
+          <div className="space-3">
+            {asked.wasCut && (
+              <p data-ls-sentence="lang">Ihr Text war zu lang. Wir suchen nur den Anfang.</p>
+            )}
+            {asked.text !== '' && <p data-ls-sentence="anzahl">{countSentence(list.total)}</p>}
+            {suggestion !== undefined && (
+              <p data-ls-sentence="meinten">
+                Meinen Sie: <a href={address(suggestion)}>{suggestion}</a>?
+              </p>
+            )}
+          </div>
+          <Hits context={context} hits={list.items} />
+          {asked.text !== '' && list.total === 0 && <WaysOut />}
+          <Paging
+            page={list.page}
+            pages={list.pages}
+            href={(page) => address(asked.text, page)}
+            easy
+          />
+        </EasyPage>
+      ),
+    }
+  },
+  addresses: () => [easyPath(paths.search)],
+}
+
+function countSentence(total: number): string {
+  if (total === 0) return 'Wir haben nichts gefunden.'
+  return total === 1 ? 'Wir haben 1 Text gefunden.' : `Wir haben ${total} Texte gefunden.`
+}
+
+function Hits({
+  context: { content },
+  hits,
+}: {
+  context: PageContext
+  hits: { kind: 'news' | 'project' | 'page' | 'municipality'; slug: string }[]
+}): ReactElement {
+  return (
+    <ul>
+      {hits.map((hit) => {
+        const source = documentOf(content, hit)
+        const text = content.easyText(hit.kind, hit.slug)
+        if (!source || !text) return null
+        return (
+          <HitRow
+            key={source.id}
+            href={easyPath(addressOf(source))}
+            title={text.title}
+            text={text.teaser}
+            picture={source.picture}
+            topic={source.topics[0]}
+            headingLevel={2}
+          />
+        )
+      })}
+    </ul>
+  )
+}
+
+function WaysOut(): ReactElement {
+  return (
+    <section aria-labelledby="wege">
+      <h2 id="wege">Das können Sie machen</h2>
+      <p data-ls-sentence="weg-1">Schreiben Sie das Wort anders.</p>
+      <p data-ls-sentence="weg-2">Oder suchen Sie ein kürzeres Wort.</p>
+      <LinkRows
+        rows={[
+          { href: paths.easyHome, label: 'Alle Texte ansehen' },
+          { href: easyPath(paths.contact), label: 'Uns fragen' },
+        ]}
+      />
+    </section>
+  )
+}
