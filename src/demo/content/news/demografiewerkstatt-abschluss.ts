@@ -20,7 +20,7 @@ export const demografiewerkstattAbschluss: DemoNews = {
   ],
   picture: {
     file: 'werkzeugkoffer',
-    alt: 'Zwei Menschen packen Werkzeug in einen großen, offenen Werkzeugkoffer.',
+    alt: 'Eine Frau im Rollstuhl und ein Mann mit Beinprothese packen Werkzeug in einen großen roten Werkzeugkoffer.',
     caption: 'Gezeichnete Szene.',
   },
   facts: [

@@ -53,9 +53,13 @@ export const inklusionAuftaktEasy: DemoEasyText = {
       lines: ['Das Treffen war kostenlos.', 'Die Menschen haben sich kennen gelernt.'],
     },
     {
-      heading: 'Das wissen wir nicht',
+      heading: 'Das wissen wir noch nicht',
       pictogram: 'nicht-verstehen',
-      lines: ['War Leichte Sprache dabei?', 'War eine Rampe da?', 'Das steht in keinem Bericht.'],
+      lines: [
+        'War Leichte Sprache dabei?',
+        'War eine Rampe da?',
+        'Das haben wir noch nicht geprüft.',
+      ],
     },
     {
       heading: 'Was war danach?',

@@ -45,7 +45,7 @@ export const inklusionAuftakt: DemoNews = {
     ),
     h2('Die ersten Worte kamen mit den Händen'),
     p(
-      'Am Anfang war es still im Saal: Die Kreisdezernentin begrüßte die Gäste in Gebärdensprache, eine Dolmetscherin übersetzte in Lautsprache. Zu hören war dann unter anderem dieser Satz:',
+      'Am Anfang war es still im Saal: Die Kreisdezernentin begrüßte die Gäste in Gebärdensprache, eine Dolmetscherin übersetzte in Lautsprache. In ihrer Rede sagte sie:',
     ),
     quote(
       'Ein inklusiver Kreis Düren kann nur gelingen, wenn wir die Ziele anhand unterschiedlicher Perspektiven abstecken.',
@@ -61,9 +61,9 @@ export const inklusionAuftakt: DemoNews = {
         ['Gebärdensprache', 'ja, mit Dolmetscherin'],
         ['Eintritt', 'kostenlos'],
         ['Anmeldung', 'nötig, im Internet oder am Telefon'],
-        ['Leichte Sprache', 'keine Angabe'],
-        ['Schrift zum Mitlesen', 'keine Angabe'],
-        ['Wege und Toiletten', 'keine Angabe'],
+        ['Leichte Sprache', 'noch nicht geprüft'],
+        ['Schrift zum Mitlesen', 'noch nicht geprüft'],
+        ['Wege und Toiletten', 'noch nicht geprüft'],
       ],
       note: 'Nach der Ankündigung des Kreises vom 11. Oktober 2023 und Berichten vom November 2023.',
     }),
@@ -80,7 +80,7 @@ export const inklusionAuftakt: DemoNews = {
     ),
     h2('Was davon geblieben ist'),
     p(
-      'Erste Barrieren seien abgebaut, schrieb der Kreis danach. Welche das waren und was im Saal verabredet wurde, liegt uns nicht vor. Belegt ist der weitere Weg: Der Initiativkreis hat einen Inklusionsbeirat vorbereitet, das Projekt lief bis zum 30. April 2025.',
+      'Erste Barrieren seien abgebaut, schrieb der Kreis danach. Welche das waren und was im Saal verabredet wurde, ist noch nicht geprüft. Belegt ist der weitere Weg: Der Initiativkreis hat einen Inklusionsbeirat vorbereitet, das Projekt lief bis zum 30. April 2025.',
     ),
     p(
       'Fehlt Ihnen etwas, um mitreden zu können? Wie Sie sich beteiligen, steht unter [Mitmachen](/mitmachen). Barrieren auf dieser Website können Sie jederzeit [melden](/barriere-melden).',

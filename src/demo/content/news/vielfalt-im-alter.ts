@@ -48,7 +48,7 @@ export const vielfaltImAlter: DemoNews = {
       'Welche Angebote gibt es noch nicht?',
       'Wie gelingt gute Pflege für trans Menschen?',
     ]),
-    p('Ob daraus neue Angebote im Kreis entstanden sind, geht aus unseren Quellen nicht hervor.'),
+    p('Ob daraus neue Angebote im Kreis entstanden sind, ist noch nicht geprüft.'),
     h2('Warum das Alter dazugehört'),
     p(
       'Ende 2023 waren nach Angaben des Kreises 60.301 von 280.726 Menschen im Kreis Düren älter als 65 Jahre. Wie viele von ihnen queer sind, lässt sich nur schätzen. Klar ist: Wer Wohnen, Pflege und Treffpunkte für ältere Menschen plant, plant auch für sie.',

@@ -17,6 +17,7 @@ export const zukunftskonferenz: DemoNews = {
     '003_39876a66fed09ca5.txt (Tag, Ort, Veranstalter, Zahlen, Livestream, Workshops, Forderung, SIREG)',
     '002_8646daa050e0bcba.txt (fünf Schwerpunkte)',
     'Außerhalb: kreis-dueren.de/presse/2022/zukunftskonferenz_2022-11-16.php (dritte Konferenz, Gespräch mit der Politik, Jülich)',
+    'Außerhalb: kreis-dueren.de/presse/2022/zukunftskonferenz_2022-12-02.php (nur zum Teil gelesen)',
     'Außerhalb: herzog-magazin.de/?p=92741 (Ankündigung: 15 bis 19.15 Uhr, kostenlos, Blick auf junge Menschen)',
   ],
   picture: {
@@ -53,10 +54,11 @@ export const zukunftskonferenz: DemoNews = {
       caption: 'Die drei Perspektiven der Workshops',
       head: ['Perspektive', 'Was über die Forderungen bekannt ist'],
       rows: [
-        ['Lernen', 'liegt uns nicht vor'],
+        ['Lernen', 'nicht in unseren Unterlagen'],
         ['Begegnen', 'drei Forderungen, eine davon zu Orten der Begegnung'],
-        ['(Auf-)Wachsen', 'liegt uns nicht vor'],
+        ['(Auf-)Wachsen', 'nicht in unseren Unterlagen'],
       ],
+      note: 'Der Kreis hat am 16. November und am 2. Dezember 2022 über die Konferenz berichtet. Diese Berichte sind noch nicht ausgewertet.',
     }),
     h2('Eine Forderung und ihr Weg'),
     quote(

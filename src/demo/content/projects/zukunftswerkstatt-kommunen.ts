@@ -39,7 +39,7 @@ export const zukunftswerkstattKommunen: DemoProject = {
   ],
   picture: {
     file: 'wandel',
-    alt: 'Menschen verschiedenen Alters gestalten zusammen ihren Ort.',
+    alt: 'Eine alte Frau mit Rollator, zwei Männer und ein Kind stehen vor drei Häusern zusammen, zwei von ihnen winken.',
   },
   facts: [
     { label: 'Voller Name', value: 'Zukunftswerkstatt Kommunen – Attraktiv im Wandel' },
