@@ -12,6 +12,7 @@ import { Pages } from './collections/Pages'
 import { Projects } from './collections/Projects'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
+import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
 import { CountyFigures } from './src/cms/globals/countyFigures'
 import { EasyHome } from './src/cms/globals/easyHome'
@@ -39,6 +40,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
+  endpoints: [searchPictograms],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
   jobs: {

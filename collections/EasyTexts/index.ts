@@ -1,6 +1,7 @@
 import { contentCollection } from '../../src/cms/contentCollection'
 import { easySectionsField } from '../../src/cms/fields/easySections'
 import { checkField } from './fields/check'
+import { createForSource } from './endpoints/createForSource'
 import { sourceFields } from './fields/source'
 
 /**
@@ -13,6 +14,7 @@ export const EasyTexts = contentCollection({
   description: 'Zu jeder Meldung, jedem Projekt und jeder Seite gehört ein Text in Leichter Sprache.',
   useAsTitle: 'title',
   columns: ['title', '_status', 'source', 'updatedAt'],
+  endpoints: [createForSource],
   fields: [
     { name: 'title', label: 'Titel', type: 'text', required: true, maxLength: 80, admin: { description: 'Kurz und in leichten Worten.' } },
     { name: 'teaser', label: 'Ein Satz für Listen', type: 'text', required: true, maxLength: 160, admin: { description: 'Sagt in leichten Worten, worum es geht.' } },

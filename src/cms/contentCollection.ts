@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 
 import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
@@ -16,6 +16,7 @@ interface ContentCollectionArgs {
   fields: Field[]
   defaultSort?: string
   hooks?: CollectionConfig['hooks']
+  endpoints?: Endpoint[]
 }
 
 /** A content type with all that editing needs: drafts with autosave, versions, timed publishing, trash, locks, preview. */
@@ -39,6 +40,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       },
     },
     defaultSort: args.defaultSort ?? '-updatedAt',
+    ...(args.endpoints === undefined ? {} : { endpoints: args.endpoints }),
     fields: args.fields,
     hooks: {
       ...args.hooks,
