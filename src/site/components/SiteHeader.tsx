@@ -3,6 +3,7 @@ import type { ContentSource } from '../../content/contentSource'
 import type { PageFrame } from '../page'
 import { easyPath, paths } from '../paths'
 import { Brand } from './Brand'
+import { easyWhereThere } from './footerLinks'
 import { HeaderNotices } from './HeaderNotices'
 import { Icon } from './Icon'
 import { MainNavigation } from './MainNavigation'
@@ -35,7 +36,7 @@ export function SiteHeader({
             </summary>
             <MainNavigation {...navigation} name="Menü" />
           </details>
-          <LanguageLinks frame={frame} />
+          <LanguageLinks frame={frame} content={content} />
           <SearchForm
             action={isEasy ? easyPath(paths.search) : paths.search}
             label={isEasy ? 'Wort suchen' : 'Suchbegriff'}
@@ -51,21 +52,28 @@ export function SiteHeader({
   )
 }
 
-function LanguageLinks({ frame }: { frame: PageFrame }): ReactElement {
+function LanguageLinks({
+  frame,
+  content,
+}: {
+  frame: PageFrame
+  content: ContentSource
+}): ReactElement {
   const isEasy = frame.variant === 'easy'
   const href = isEasy ? paths.easyHome : (frame.counterpart ?? paths.easyHome)
+  const signPath = isEasy ? easyWhereThere(content, paths.signLanguage) : paths.signLanguage
   return (
     <ul className="language-links">
       <li>
         <a className="pill pill-easy" href={href} aria-current={isEasy ? 'true' : undefined}>
-          <Icon name="book" /> Leichte Sprache
+          <Icon name="book" /> {isEasy ? 'Leichte Sprache: Start' : 'Leichte Sprache'}
         </a>
       </li>
       <li>
         <a
           className="pill"
-          href={paths.signLanguage}
-          aria-current={frame.path === paths.signLanguage ? 'page' : undefined}
+          href={signPath}
+          aria-current={frame.path === signPath ? 'page' : undefined}
         >
           <Icon name="hand" /> {isEasy ? 'Gebärden-Sprache' : 'Gebärdensprache'}
         </a>

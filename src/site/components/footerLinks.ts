@@ -1,7 +1,6 @@
 import type { ContentSource } from '../../content/contentSource'
-import type { PageRole } from '../../content/documents'
 import type { PageFrame } from '../page'
-import { pageByRole } from '../pageRoles'
+import { pageAddress } from '../pageRoles'
 import { easyPath, paths } from '../paths'
 import type { IconName } from './Icon'
 
@@ -31,17 +30,17 @@ const STANDARD_LINKS: FooterLink[] = [
 /** A link out of the easy variant says that a hard text follows. */
 function easyLinks(content: ContentSource, frame: PageFrame): FooterLink[] {
   const hard = (label: string) => `${label} (schwerer Text)`
-  const easyOrHard = (role: PageRole, path: string, label: string): FooterLink =>
-    hasEasyText(content, role)
-      ? { href: easyPath(path), label }
-      : { href: path, label: hard(label) }
+  const easyOrHard = (path: string, label: string): FooterLink => {
+    const href = easyWhereThere(content, path)
+    return { href, label: href === path ? hard(label) : label }
+  }
   return [
-    easyOrHard('imprint', paths.imprint, 'Wer macht die Seite?'),
-    easyOrHard('privacy', paths.privacy, 'Ihre Daten sind sicher'),
-    easyOrHard('accessibility', paths.accessibility, 'Wie gut ist die Seite für alle?'),
-    { href: paths.reportBarrier, label: 'Etwas geht nicht? Sagen Sie es uns', icon: 'warn' },
-    { href: paths.easyHome, label: 'Start in Leichter Sprache', icon: 'book' },
-    { href: paths.signLanguage, label: 'Gebärden-Sprache', icon: 'hand' },
+    easyOrHard(paths.imprint, 'Wer macht die Seite?'),
+    easyOrHard(paths.privacy, 'Ihre Daten sind sicher'),
+    easyOrHard(paths.accessibility, 'Wie gut ist die Seite für alle?'),
+    { ...easyOrHard(paths.reportBarrier, 'Etwas geht nicht? Sagen Sie es uns'), icon: 'warn' },
+    { href: paths.easyHome, label: 'Leichte Sprache: Start', icon: 'book' },
+    { ...easyOrHard(paths.signLanguage, 'Gebärden-Sprache'), icon: 'hand' },
     { href: paths.pictureCredits, label: hard('Wer hat die Bilder gemacht?') },
     { href: paths.contents, label: hard('Alle Seiten') },
     { href: paths.easyFeed, label: 'Neue Texte als Feed', icon: 'rss' },
@@ -49,10 +48,10 @@ function easyLinks(content: ContentSource, frame: PageFrame): FooterLink[] {
   ]
 }
 
-function hasEasyText(content: ContentSource, role: PageRole): boolean {
-  if (role === 'accessibility' && content.accessibilityStatement().easySections.length > 0) {
-    return true
-  }
-  const page = pageByRole(content, role)
-  return page !== undefined && content.easyText('page', page.slug) !== undefined
+/** The easy variant of a page with a fixed address, where it is published; else its standard variant. */
+export function easyWhereThere(content: ContentSource, path: string): string {
+  const statement = path === paths.accessibility && content.accessibilityStatement().easySections.length > 0
+  const page = content.pages().find((candidate) => pageAddress(candidate) === path)
+  const isThere = statement || (page !== undefined && content.easyText('page', page.slug) !== undefined)
+  return isThere ? easyPath(path) : path
 }

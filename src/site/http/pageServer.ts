@@ -63,7 +63,8 @@ export class PageServer {
       try {
         const answer = route.answer(this.parts.context(), allParams(req), query)
         if (answer.kind !== 'page') cache.forget(key)
-        if (answer.kind === 'missing' && answer.gone === undefined) next()
+        // With a query the address is this route's; another one would answer it from its own page without a query.
+        if (answer.kind === 'missing' && answer.gone === undefined && query.size === 0) next()
         else if (answer.kind === 'page' && isKept && isListed(answer)) {
           sendBody(req, res, cache.put(key, this.parts.render(answer), HTML))
         } else this.send(req, res, answer)
