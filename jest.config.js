@@ -20,7 +20,17 @@ const common = {
 
 export default {
   projects: [
-    { ...common, displayName: 'unit', roots: ['<rootDir>/src', '<rootDir>/collections'], testMatch: ['**/*.test.{ts,tsx}'] },
-    { ...common, displayName: 'integration', roots: ['<rootDir>/tests/integration'], testMatch: ['**/*.test.{ts,tsx}'] },
+    {
+      ...common,
+      displayName: 'unit',
+      roots: ['<rootDir>/src', '<rootDir>/collections'],
+      testMatch: ['**/*.test.{ts,tsx}'],
+    },
+    {
+      ...common,
+      displayName: 'integration',
+      roots: ['<rootDir>/tests/integration'],
+      testMatch: ['**/*.test.{ts,tsx}'],
+    },
   ],
 }

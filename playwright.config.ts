@@ -14,10 +14,16 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   globalSetup: './tests/support/globalSetup.ts',
   use: {
-    baseURL: `http://localhost:${process.env['TEST_PORT'] ?? '3456'}`,
+    baseURL: `http://localhost:${process.env.TEST_PORT ?? '3456'}`,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
     },
   },
 })

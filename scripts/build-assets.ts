@@ -15,7 +15,9 @@ mkdirSync(TARGET, { recursive: true })
 const manifest = { ...(await packStyles()), ...copyDrawings() }
 writeFileSync(join(TARGET, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
 drawCountyMap()
-Object.values({ ...manifest, map: COUNTY_MAP }).filter(isText).forEach(compress)
+Object.values({ ...manifest, map: COUNTY_MAP })
+  .filter(isText)
+  .forEach(compress)
 
 /** Style sheets and font carry a hash of their content in their names, so browsers may keep them for good. */
 async function packStyles(): Promise<Record<string, string>> {

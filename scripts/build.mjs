@@ -4,13 +4,18 @@ import { build } from 'esbuild'
 
 /** Builds everything for production: admin (Next), style sheets and drawings, server and commands (esbuild). */
 const started = Date.now()
-const step = (text) => console.log(`[${String(Math.round((Date.now() - started) / 1000)).padStart(3)} s] ${text}`)
+const step = (text) =>
+  console.log(`[${String(Math.round((Date.now() - started) / 1000)).padStart(3)} s] ${text}`)
 
 step('Öffentliche Seiten: Gestaltung, Schrift und Zeichen …')
 await run('npx', ['tsx', 'scripts/build-assets.ts'])
 step('Server …')
 await build({
-  entryPoints: { server: 'src/server.ts', 'fill-demo': 'src/demo/fillDemo.ts', 'create-admin': 'src/start/createAdmin.ts' },
+  entryPoints: {
+    server: 'src/server.ts',
+    'fill-demo': 'src/demo/fillDemo.ts',
+    'create-admin': 'src/start/createAdmin.ts',
+  },
   outdir: 'dist',
   bundle: true,
   format: 'esm',
@@ -31,13 +36,23 @@ function run(command, args) {
   return new Promise((done, fail) => {
     const output = []
     const child = spawn(command, args, {
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || 'x'.repeat(32) },
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+        PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || 'x'.repeat(32),
+      },
     })
     child.stdout.on('data', (chunk) => output.push(chunk))
     child.stderr.on('data', (chunk) => output.push(chunk))
     child.on('close', (code) => {
       if (code === 0) done()
-      else fail(new Error(`"${command} ${args.join(' ')}" ist gescheitert:\n${Buffer.concat(output).toString().slice(-6000)}`))
+      else
+        fail(
+          new Error(
+            `"${command} ${args.join(' ')}" ist gescheitert:\n${Buffer.concat(output).toString().slice(-6000)}`,
+          ),
+        )
     })
   })
 }

@@ -6,12 +6,19 @@ import { join, resolve } from 'node:path'
 /** `npm run demo`: builds what is not built, fills an empty database, serves the site as a demonstration. */
 const [major] = process.versions.node.split('.').map(Number)
 if (major < 20) {
-  console.error(`Node ${process.versions.node} ist zu alt. Bitte installieren Sie die aktuelle LTS-Version von https://nodejs.org.`)
+  console.error(
+    `Node ${process.versions.node} ist zu alt. Bitte installieren Sie die aktuelle LTS-Version von https://nodejs.org.`,
+  )
   process.exit(1)
 }
 
 const dataDir = resolve(process.env.DATA_DIR ?? 'data')
-const env = { ...process.env, NODE_ENV: 'production', DEMO: '1', PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || demoSecret() }
+const env = {
+  ...process.env,
+  NODE_ENV: 'production',
+  DEMO: '1',
+  PAYLOAD_SECRET: process.env.PAYLOAD_SECRET || demoSecret(),
+}
 
 console.log('Kreis inklusiv: Demonstration\n')
 if (isBuilt()) console.log('1/3 Schon gebaut.')
@@ -32,23 +39,35 @@ function demoSecret() {
     if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
     return readFileSync(file, 'utf8')
   } catch {
-    console.error(`Der Ordner ${dataDir} kann nicht beschrieben werden. Nennen Sie mit DATA_DIR einen anderen.`)
+    console.error(
+      `Der Ordner ${dataDir} kann nicht beschrieben werden. Nennen Sie mit DATA_DIR einen anderen.`,
+    )
     process.exit(1)
   }
 }
 
 /** Whether the last build is newer than every source. */
 function isBuilt() {
-  if (!existsSync('.next/BUILD_ID') || !existsSync('dist/server.js') || !existsSync('dist/assets/manifest.json')) return false
+  if (
+    !existsSync('.next/BUILD_ID') ||
+    !existsSync('dist/server.js') ||
+    !existsSync('dist/assets/manifest.json')
+  )
+    return false
   const built = Math.min(statSync('.next/BUILD_ID').mtimeMs, statSync('dist/server.js').mtimeMs)
-  return newest(['src', 'collections', 'payload.config.ts', 'next.config.mjs', 'package-lock.json']) < built
+  return (
+    newest(['src', 'collections', 'payload.config.ts', 'next.config.mjs', 'package-lock.json']) <
+    built
+  )
 }
 
 function newest(paths) {
   return Math.max(
     ...paths.map((path) => {
       const stat = statSync(path)
-      return stat.isDirectory() ? newest([...readdirSync(path).map((name) => join(path, name)), 'package.json']) : stat.mtimeMs
+      return stat.isDirectory()
+        ? newest([...readdirSync(path).map((name) => join(path, name)), 'package.json'])
+        : stat.mtimeMs
     }),
   )
 }

@@ -3,19 +3,51 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /** `npm test`: every check, one after the other; all run, also after a failure; ends with one line of totals. */
 const started = Date.now()
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', process.env.CHROMIUM_PATH ?? '']
+const BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  process.env.CHROMIUM_PATH ?? '',
+]
 const jest = { NODE_OPTIONS: '--experimental-vm-modules', NODE_ENV: 'test' }
 
 const checks = [
   ['Schreibweise (prettier)', 'npx', ['prettier', '--check', '.']],
   ['Typen (tsc)', 'npx', ['tsc', '--noEmit']],
   ['Regeln (eslint)', 'npx', ['eslint', '--max-warnings', '0', '.']],
-  ['Wer wen kennt (dependency-cruiser)', 'npx', ['depcruise', 'src', 'collections', 'payload.config.ts', '--config', '.dependency-cruiser.cjs']],
+  [
+    'Wer wen kennt (dependency-cruiser)',
+    'npx',
+    ['depcruise', 'src', 'collections', 'payload.config.ts', '--config', '.dependency-cruiser.cjs'],
+  ],
   ['Ungenutztes (knip)', 'npx', ['knip']],
-  ['Einzeltests (jest)', 'npx', ['jest', '--selectProjects', 'unit', '--json', '--outputFile=test-results/unit.json'], { env: jest, report: jestTotals('test-results/unit.json') }],
-  ['Zusammenspiel (jest)', 'npx', ['jest', '--selectProjects', 'integration', '--runInBand', '--forceExit', '--json', '--outputFile=test-results/integration.json'], { env: jest, report: jestTotals('test-results/integration.json') }],
+  [
+    'Einzeltests (jest)',
+    'npx',
+    ['jest', '--selectProjects', 'unit', '--json', '--outputFile=test-results/unit.json'],
+    { env: jest, report: jestTotals('test-results/unit.json') },
+  ],
+  [
+    'Zusammenspiel (jest)',
+    'npx',
+    [
+      'jest',
+      '--selectProjects',
+      'integration',
+      '--runInBand',
+      '--forceExit',
+      '--json',
+      '--outputFile=test-results/integration.json',
+    ],
+    { env: jest, report: jestTotals('test-results/integration.json') },
+  ],
   ['Bauen', 'node', ['scripts/build.mjs']],
-  ['Browser holen', 'npx', ['playwright', 'install', '--with-deps', 'chromium'], { skip: BROWSERS.some((path) => path !== '' && existsSync(path)) }],
+  [
+    'Browser holen',
+    'npx',
+    ['playwright', 'install', '--with-deps', 'chromium'],
+    { skip: BROWSERS.some((path) => path !== '' && existsSync(path)) },
+  ],
   ['Im Browser (Playwright, axe)', 'npx', ['playwright', 'test'], { report: browserTotals }],
 ]
 
@@ -38,7 +70,10 @@ process.exit(failed === 0 ? 0 : 1)
 
 function run(command, args, env = {}) {
   return new Promise((done) => {
-    spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).on('close', (code) => done(code ?? 1))
+    spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).on(
+      'close',
+      (code) => done(code ?? 1),
+    )
   })
 }
 
@@ -49,11 +84,17 @@ function read(file) {
 function jestTotals(file) {
   return () => {
     const result = read(file)
-    return { passed: result?.numPassedTests ?? 0, failed: result ? result.numFailedTests + result.numRuntimeErrorTestSuites : 1 }
+    return {
+      passed: result?.numPassedTests ?? 0,
+      failed: result ? result.numFailedTests + result.numRuntimeErrorTestSuites : 1,
+    }
   }
 }
 
 function browserTotals() {
   const { stats } = read('test-results/browser.json') ?? {}
-  return { passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats ? stats.unexpected : 1 }
+  return {
+    passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+    failed: stats ? stats.unexpected : 1,
+  }
 }

@@ -34,7 +34,10 @@ await runOrExplain(async () => {
   let app: App | undefined
   const server = createServer({ maxHeaderSize: 16_384 }, (req, res) => {
     if (app) app.handle(req, res)
-    else res.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' }).end('Der Server startet gerade.\n')
+    else
+      res
+        .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
+        .end('Der Server startet gerade.\n')
   })
   server.headersTimeout = 10_000
   server.requestTimeout = 60_000
@@ -44,7 +47,11 @@ await runOrExplain(async () => {
   const payload = await getPayload({ config, cron: true })
   const content = await ContentStore.load(payload, { isDemo: env.isDemo })
   onCommitted((changes) => {
-    content.apply(changes).catch((error: unknown) => payload.logger.error({ err: error, msg: 'Content could not be read again.' }))
+    content
+      .apply(changes)
+      .catch((error: unknown) =>
+        payload.logger.error({ err: error, msg: 'Content could not be read again.' }),
+      )
   })
   app = createSite(env, payload, content, cms.handler)
   if (env.isProduction) {
@@ -52,11 +59,18 @@ await runOrExplain(async () => {
     void cms.prepare()
   }
   stopGracefully(server, payload)
-  process.stdout.write(`\nDie Website läuft:   http://localhost:${env.port}\nZum Bearbeiten:      http://localhost:${env.port}/admin\nBeenden mit Strg + C\n`)
+  process.stdout.write(
+    `\nDie Website läuft:   http://localhost:${env.port}\nZum Bearbeiten:      http://localhost:${env.port}/admin\nBeenden mit Strg + C\n`,
+  )
 })
 
 /** All parts of the public site, put together. */
-function createSite(env: Env, payload: Payload, content: ContentStore, admin: ReturnType<typeof createCmsHandler>['handler']): App {
+function createSite(
+  env: Env,
+  payload: Payload,
+  content: ContentStore,
+  admin: ReturnType<typeof createCmsHandler>['handler'],
+): App {
   const search = createSiteSearch(content)
   const { siteUrl } = env
   const log = pino({ level: env.isProduction ? 'info' : 'warn' })
@@ -66,10 +80,18 @@ function createSite(env: Env, payload: Payload, content: ContentStore, admin: Re
     pages: sitePages,
     render: createPageRenderer({ content, siteUrl, assets: loadAssets(ASSETS) }),
     assets: { directory: ASSETS, pictograms: resolve('src/site/assets/pictograms') },
-    settings: { siteUrl, isProduction: env.isProduction, trustedProxies: env.trustedProxies, isMaintenance: env.isMaintenance },
+    settings: {
+      siteUrl,
+      isProduction: env.isProduction,
+      trustedProxies: env.trustedProxies,
+      isMaintenance: env.isMaintenance,
+    },
     media: storeOf('media', env.mediaDir, content),
     documents: storeOf('documents', join(env.mediaDir, 'dokumente'), content),
-    health: { isReady: async () => (await payload.count({ collection: 'topics', overrideAccess: true })).totalDocs >= 0 },
+    health: {
+      isReady: async () =>
+        (await payload.count({ collection: 'topics', overrideAccess: true })).totalDocs >= 0,
+    },
     admin,
     preview: createPreviewSource({
       payload,
@@ -93,7 +115,11 @@ function storeOf(collection: 'media' | 'documents', directory: string, content: 
 }
 
 /** In development Next comes first and is asked once, or config changes are not seen (docs/architecture.md). */
-async function startDevelopment(env: Env, server: Server, prepare: () => Promise<void>): Promise<void> {
+async function startDevelopment(
+  env: Env,
+  server: Server,
+  prepare: () => Promise<void>,
+): Promise<void> {
   await listen(env, server)
   await prepare()
   await fetch(`http://localhost:${env.port}/_next/warm`).catch(() => undefined)

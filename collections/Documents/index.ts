@@ -16,7 +16,14 @@ export const Documents = recordCollection({
     pasteURL: false,
   },
   fields: [
-    { name: 'title', label: 'Titel', type: 'text', required: true, maxLength: 160, admin: { description: 'So heißt der Link auf der Seite.' } },
+    {
+      name: 'title',
+      label: 'Titel',
+      type: 'text',
+      required: true,
+      maxLength: 160,
+      admin: { description: 'So heißt der Link auf der Seite.' },
+    },
     {
       name: 'language',
       label: 'Sprache des Dokuments',

@@ -11,13 +11,28 @@ import { sourceFields } from './fields/source'
 export const EasyTexts = contentCollection({
   slug: 'easy-texts',
   labels: { singular: 'Text in Leichter Sprache', plural: 'Leichte Sprache' },
-  description: 'Zu jeder Meldung, jedem Projekt und jeder Seite gehört ein Text in Leichter Sprache.',
+  description:
+    'Zu jeder Meldung, jedem Projekt und jeder Seite gehört ein Text in Leichter Sprache.',
   useAsTitle: 'title',
   columns: ['title', '_status', 'source', 'updatedAt'],
   endpoints: [createForSource],
   fields: [
-    { name: 'title', label: 'Titel', type: 'text', required: true, maxLength: 80, admin: { description: 'Kurz und in leichten Worten.' } },
-    { name: 'teaser', label: 'Ein Satz für Listen', type: 'text', required: true, maxLength: 160, admin: { description: 'Sagt in leichten Worten, worum es geht.' } },
+    {
+      name: 'title',
+      label: 'Titel',
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      admin: { description: 'Kurz und in leichten Worten.' },
+    },
+    {
+      name: 'teaser',
+      label: 'Ein Satz für Listen',
+      type: 'text',
+      required: true,
+      maxLength: 160,
+      admin: { description: 'Sagt in leichten Worten, worum es geht.' },
+    },
     easySectionsField,
     ...sourceFields,
     checkField,

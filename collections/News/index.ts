@@ -8,7 +8,8 @@ import { officeHoldersField } from './fields/officeHolders'
 export const News = contentCollection({
   slug: 'news',
   labels: { singular: 'Meldung', plural: 'Meldungen' },
-  description: 'Nachrichten aus dem Kreis. Jede Meldung soll auch einen Text in Leichter Sprache haben.',
+  description:
+    'Nachrichten aus dem Kreis. Jede Meldung soll auch einen Text in Leichter Sprache haben.',
   useAsTitle: 'title',
   columns: ['title', '_status', 'date', 'easyTextLink', 'updatedAt'],
   fields: contentFields({
@@ -25,14 +26,20 @@ export const News = contentCollection({
         label: 'Gehört zum Projekt',
         type: 'relationship',
         relationTo: 'projects',
-        admin: { position: 'sidebar', description: 'Die Meldung erscheint auch auf der Projektseite.' },
+        admin: {
+          position: 'sidebar',
+          description: 'Die Meldung erscheint auch auf der Projektseite.',
+        },
       },
       {
         name: 'isArchived',
         label: 'Das ist vorbei',
         type: 'checkbox',
         defaultValue: false,
-        admin: { position: 'sidebar', description: 'Die Seite bleibt öffentlich und sagt, dass es vorbei ist.' },
+        admin: {
+          position: 'sidebar',
+          description: 'Die Seite bleibt öffentlich und sagt, dass es vorbei ist.',
+        },
       },
     ],
   }),

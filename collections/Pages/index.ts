@@ -26,7 +26,10 @@ export const Pages = contentCollection({
           { value: 'signLanguage', label: 'Gebärdensprache' },
           { value: 'other', label: 'Andere Seite' },
         ],
-        admin: { position: 'sidebar', description: 'Manche Seiten haben einen festen Platz und eigene Teile.' },
+        admin: {
+          position: 'sidebar',
+          description: 'Manche Seiten haben einen festen Platz und eigene Teile.',
+        },
       },
     ],
   }),

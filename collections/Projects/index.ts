@@ -8,7 +8,8 @@ import { partnersField } from './fields/partners'
 export const Projects = contentCollection({
   slug: 'projects',
   labels: { singular: 'Projekt', plural: 'Projekte' },
-  description: 'Vorhaben mit Laufzeit, Förderung und Partnern. Abgeschlossene Projekte bleiben als Archiv stehen.',
+  description:
+    'Vorhaben mit Laufzeit, Förderung und Partnern. Abgeschlossene Projekte bleiben als Archiv stehen.',
   useAsTitle: 'title',
   columns: ['title', '_status', 'status', 'easyTextLink', 'updatedAt'],
   fields: contentFields({
@@ -16,11 +17,30 @@ export const Projects = contentCollection({
       {
         type: 'row',
         fields: [
-          { name: 'funder', label: 'Gefördert von', type: 'text', maxLength: 200, admin: { description: 'Wer das Geld gibt.' } },
-          { name: 'carrier', label: 'Träger', type: 'text', maxLength: 200, admin: { description: 'Wer das Projekt führt.' } },
+          {
+            name: 'funder',
+            label: 'Gefördert von',
+            type: 'text',
+            maxLength: 200,
+            admin: { description: 'Wer das Geld gibt.' },
+          },
+          {
+            name: 'carrier',
+            label: 'Träger',
+            type: 'text',
+            maxLength: 200,
+            admin: { description: 'Wer das Projekt führt.' },
+          },
         ],
       },
-      { name: 'term', label: 'Laufzeit in Worten', type: 'text', required: true, maxLength: 80, admin: { description: 'Zum Beispiel: 2016 bis 2020' } },
+      {
+        name: 'term',
+        label: 'Laufzeit in Worten',
+        type: 'text',
+        required: true,
+        maxLength: 80,
+        admin: { description: 'Zum Beispiel: 2016 bis 2020' },
+      },
       factsField,
       partnersField,
     ],
@@ -40,7 +60,16 @@ export const Projects = contentCollection({
       },
       partialDateField({ name: 'startsOn', label: 'Beginn', help: 'Wenn bekannt.' }),
       partialDateField({ name: 'endsOn', label: 'Ende', help: 'Wenn bekannt.' }),
-      { name: 'isArchived', label: 'Archiv', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar', description: 'Die Seite sagt, dass hier nichts Neues mehr kommt.' } },
+      {
+        name: 'isArchived',
+        label: 'Archiv',
+        type: 'checkbox',
+        defaultValue: false,
+        admin: {
+          position: 'sidebar',
+          description: 'Die Seite sagt, dass hier nichts Neues mehr kommt.',
+        },
+      },
     ],
   }),
 })

@@ -24,7 +24,14 @@ export const Users: CollectionConfig = {
   },
   hooks: { beforeOperation: [requireLongPassword] },
   fields: [
-    { name: 'name', label: 'Name', type: 'text', required: true, maxLength: 120, admin: { description: 'Vor- und Nachname. Steht bei Versionen und Sperren.' } },
+    {
+      name: 'name',
+      label: 'Name',
+      type: 'text',
+      required: true,
+      maxLength: 120,
+      admin: { description: 'Vor- und Nachname. Steht bei Versionen und Sperren.' },
+    },
     {
       name: 'role',
       label: 'Rolle',

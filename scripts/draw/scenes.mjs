@@ -10,9 +10,14 @@ const out = (name, drawing) => writeFileSync(new URL(`${name}.svg`, TARGET), dra
 const scene = (name, draw, isWide) => {
   if (only && only !== name) return
   out(name, svg('-300 -300 600 600', draw(false)))
-  if (isWide) out(`${name}-breit`, svg('-700 -310 1400 700', draw(true)).replace('<svg ', '<svg width="1600" height="800" '))
+  if (isWide)
+    out(
+      `${name}-breit`,
+      svg('-700 -310 1400 700', draw(true)).replace('<svg ', '<svg width="1600" height="800" '),
+    )
 }
-const background = (colour, wide) => (wide ? rect(-800, -400, 1600, 800, colour) : rect(-300, -300, 600, 600, colour))
+const background = (colour, wide) =>
+  wide ? rect(-800, -400, 1600, 800, colour) : rect(-300, -300, 600, 600, colour)
 
 // Five adults at a table, two of them sign.
 scene(
@@ -30,8 +35,25 @@ scene(
       P('vera', { x: at5(1), y: Y - 30, s: k * 0.96, top: C.aub, R: 'down', L: 'down' }) +
       P('harpreet', { x: at5(3), y: Y - 30, s: k, vest: C.brick, R: 'down', L: 'down' }) +
       P('amina', { x: at5(0), y: Y - 26, s: k, scarf: C.sun, R: [24, 30, 44, 34], holdR: pen }) +
-      P('karl', { x: at5(4), y: Y - 26, s: k, flip: true, top: C.coral, R: [24, 30, 44, 34], holdR: pen }) +
-      P('hanna', { x: at5(2), y: Y - 30, s: k, top: C.leaf, R: 'down', L: 'down', handL: '', handR: '' }) +
+      P('karl', {
+        x: at5(4),
+        y: Y - 26,
+        s: k,
+        flip: true,
+        top: C.coral,
+        R: [24, 30, 44, 34],
+        holdR: pen,
+      }) +
+      P('hanna', {
+        x: at5(2),
+        y: Y - 30,
+        s: k,
+        top: C.leaf,
+        R: 'down',
+        L: 'down',
+        handL: '',
+        handR: '',
+      }) +
       table(0, ty, W ? 1060 : 500, C.paper, C.aub, 100 * k) +
       rect(at5(0) + 10 * k, ty - 9, 74 * k, 10, C.lake, 3) +
       rect(at5(4) - 84 * k, ty - 9, 74 * k, 10, C.lake, 3)
@@ -57,8 +79,23 @@ scene('werkzeugkoffer', () => {
     background(C.ice) +
     circ(0, 0, 240, C.lake) +
     ground(160, C.aub) +
-    P('olga', { x: -176, y: 206, s: 0.98, top: C.leaf, R: [30, 12, 62, -14], holdR: line('M-6 10L18-30', C.sun, 12) }) +
-    P('dayo', { x: 176, y: 200, s: 0.94, flip: true, top: C.sun, R: [30, 10, 62, -20], holdR: line('M0 12V-30', C.paper, 10) }) +
+    P('olga', {
+      x: -176,
+      y: 206,
+      s: 0.98,
+      top: C.leaf,
+      R: [30, 12, 62, -14],
+      holdR: line('M-6 10L18-30', C.sun, 12),
+    }) +
+    P('dayo', {
+      x: 176,
+      y: 200,
+      s: 0.94,
+      flip: true,
+      top: C.sun,
+      R: [30, 10, 62, -20],
+      holdR: line('M0 12V-30', C.paper, 10),
+    }) +
     box(0, 204)
   )
 })
@@ -71,7 +108,9 @@ scene(
     sun(-130, -160, 46) +
     hill(-190, 60, 260, 130, '#7cc894') +
     hill(190, 70, 280, 120, C.leaf) +
-    [-220, -168, -112].map((x, i) => tree(x, 20 + i * 8, 0.62 + i * 0.05, i % 2 ? C.petrol : C.pine)).join('') +
+    [-220, -168, -112]
+      .map((x, i) => tree(x, 20 + i * 8, 0.62 + i * 0.05, i % 2 ? C.petrol : C.pine))
+      .join('') +
     house(86, 30, 64, 44, C.cream, C.coral) +
     house(160, 36, 74, 56, C.blush, C.aub) +
     turbine(236, 20, 0.62) +
@@ -95,7 +134,16 @@ scene(
     house(142, 120, 110, 96, C.paper, C.petrol, { door: C.coral }) +
     ground(116, C.pine) +
     P('ruth', { x: -178, y: 208, s: 0.86, top: C.petrol }) +
-    P('ali', { x: -58, y: 206, s: 0.84, top: C.coral, armProsthesis: 0, R: [24, 34, 40, 30], L: 'down', holdR: '' }) +
+    P('ali', {
+      x: -58,
+      y: 206,
+      s: 0.84,
+      top: C.coral,
+      armProsthesis: 0,
+      R: [24, 34, 40, 30],
+      L: 'down',
+      holdR: '',
+    }) +
     P('zola', { x: 58, y: 208, s: 0.96, flip: true, top: C.sun }) +
     P('jonas', { x: 172, y: 204, s: 0.84, flip: true, R: 'wave', hc: H.red }),
 )

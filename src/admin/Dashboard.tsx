@@ -11,14 +11,37 @@ export async function Dashboard({ payload }: ServerProps) {
     <section aria-labelledby="next-tasks" className="next-tasks">
       <h2 id="next-tasks">Was als Nächstes zu tun ist</h2>
       <TaskList title="Entwürfe" tasks={drafts} empty="Es gibt keine offenen Entwürfe." />
-      <TaskList title="Geplante Veröffentlichungen" tasks={scheduled} empty="Es ist nichts geplant." />
-      <TaskList title="Noch ohne Leichte Sprache" tasks={withoutEasy} empty="Alle Texte haben eine leichte Fassung." withButton />
-      <TaskList title="Am längsten nicht geprüfte Fakten" tasks={oldestChecks} empty="Noch keine Texte mit Faktenprüfung." />
+      <TaskList
+        title="Geplante Veröffentlichungen"
+        tasks={scheduled}
+        empty="Es ist nichts geplant."
+      />
+      <TaskList
+        title="Noch ohne Leichte Sprache"
+        tasks={withoutEasy}
+        empty="Alle Texte haben eine leichte Fassung."
+        withButton
+      />
+      <TaskList
+        title="Am längsten nicht geprüfte Fakten"
+        tasks={oldestChecks}
+        empty="Noch keine Texte mit Faktenprüfung."
+      />
     </section>
   )
 }
 
-function TaskList({ title, tasks, empty, withButton = false }: { title: string; tasks: Task[]; empty: string; withButton?: boolean }) {
+function TaskList({
+  title,
+  tasks,
+  empty,
+  withButton = false,
+}: {
+  title: string
+  tasks: Task[]
+  empty: string
+  withButton?: boolean
+}) {
   return (
     <div>
       <h3>{title}</h3>
@@ -29,7 +52,8 @@ function TaskList({ title, tasks, empty, withButton = false }: { title: string; 
           {tasks.map((task) => (
             <li key={`${task.collection}-${task.id}`}>
               <a href={`/admin/collections/${task.collection}/${task.id}`}>{task.title}</a>
-              {task.note !== '' && ` – ${task.note}`} {withButton && <CreateEasyTextButton collection={task.collection} id={task.id} />}
+              {task.note !== '' && ` – ${task.note}`}{' '}
+              {withButton && <CreateEasyTextButton collection={task.collection} id={task.id} />}
             </li>
           ))}
         </ul>

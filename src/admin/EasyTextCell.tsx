@@ -3,7 +3,11 @@ import type { DefaultServerCellComponentProps } from 'payload'
 import { easyTextState, stateLabels } from './easyTextState'
 
 /** In lists: whether a document has its easy variant, in words. */
-export async function EasyTextCell({ collectionConfig, payload, rowData }: DefaultServerCellComponentProps) {
+export async function EasyTextCell({
+  collectionConfig,
+  payload,
+  rowData,
+}: DefaultServerCellComponentProps) {
   const { id } = rowData as { id: string }
   const { state } = await easyTextState(payload, collectionConfig.slug, id)
   return <span>{stateLabels[state]}</span>

@@ -6,7 +6,11 @@ import { easyTextState, stateLabels } from './easyTextState'
 /** From a document to its easy variant in one click; creates it where there is none. */
 export async function EasyTextLink({ collectionSlug, id, payload }: UIFieldServerProps) {
   if (id === undefined) {
-    return <p className="field-type">Leichte Sprache: Speichern Sie zuerst, dann können Sie den leichten Text anlegen.</p>
+    return (
+      <p className="field-type">
+        Leichte Sprache: Speichern Sie zuerst, dann können Sie den leichten Text anlegen.
+      </p>
+    )
   }
   const found = await easyTextState(payload, collectionSlug, String(id))
   return (

@@ -29,7 +29,11 @@ export function PictogramPicker({ field, path }: TextFieldClientProps) {
       {value && (
         <p>
           <img src={pictogramPath(value)} alt="" width={64} height={64} /> Gewählt: {value}{' '}
-          <button className="btn btn--style-secondary btn--size-small" type="button" onClick={() => setValue(null)}>
+          <button
+            className="btn btn--style-secondary btn--size-small"
+            type="button"
+            onClick={() => setValue(null)}
+          >
             Entfernen
           </button>
         </p>
@@ -45,13 +49,29 @@ export function PictogramPicker({ field, path }: TextFieldClientProps) {
       <p className="field-description" id={`${id}-help`}>
         Tippen Sie ein deutsches Wort und wählen Sie ein Bild.
       </p>
-      <p role="status">{word === '' ? '' : found.length === 1 ? '1 Bild gefunden' : `${found.length} Bilder gefunden`}</p>
+      <p role="status">
+        {word === ''
+          ? ''
+          : found.length === 1
+            ? '1 Bild gefunden'
+            : `${found.length} Bilder gefunden`}
+      </p>
       {word !== '' && (
         <ul className="pictogram-grid">
           {found.map((pictogram) => (
             <li key={pictogram.key}>
-              <button type="button" aria-pressed={pictogram.key === value} onClick={() => setValue(pictogram.key)}>
-                <img src={pictogramPath(pictogram.key)} alt="" width={64} height={64} loading="lazy" />
+              <button
+                type="button"
+                aria-pressed={pictogram.key === value}
+                onClick={() => setValue(pictogram.key)}
+              >
+                <img
+                  src={pictogramPath(pictogram.key)}
+                  alt=""
+                  width={64}
+                  height={64}
+                  loading="lazy"
+                />
                 <span>{pictogram.name}</span>
               </button>
             </li>
@@ -64,7 +84,9 @@ export function PictogramPicker({ field, path }: TextFieldClientProps) {
 
 async function search(word: string): Promise<Pictogram[]> {
   if (word.trim() === '') return []
-  const response = await fetch(`/api/piktogramme?wort=${encodeURIComponent(word)}`, { credentials: 'same-origin' })
+  const response = await fetch(`/api/piktogramme?wort=${encodeURIComponent(word)}`, {
+    credentials: 'same-origin',
+  })
   if (!response.ok) return []
   return ((await response.json()) as { pictograms: Pictogram[] }).pictograms
 }

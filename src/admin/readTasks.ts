@@ -8,11 +8,15 @@ export interface Task {
   note: string
 }
 
+const idOf = (value: string | { id: string }) => (typeof value === 'string' ? value : value.id)
+
 const COLLECTIONS = ['news', 'projects', 'pages', 'municipalities'] as const
 const LIMIT = 8
 
 /** Everything that the dashboard lists; it is only shown to editors, who may read all of it. */
-export async function readTasks(payload: Payload): Promise<Record<'drafts' | 'scheduled' | 'withoutEasy' | 'oldestChecks', Task[]>> {
+export async function readTasks(
+  payload: Payload,
+): Promise<Record<'drafts' | 'scheduled' | 'withoutEasy' | 'oldestChecks', Task[]>> {
   const [drafts, scheduled, withoutEasy, oldestChecks] = await Promise.all([
     readDrafts(payload),
     readScheduled(payload),
@@ -30,7 +34,8 @@ interface Found {
   factsCheckedAt?: string | null
 }
 
-const day = (iso: string) => new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' })
+const day = (iso: string) =>
+  new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' })
 const titleOf = ({ title, name }: Found) => title ?? name ?? 'Noch ohne Titel'
 
 async function readDrafts(payload: Payload): Promise<Task[]> {
@@ -52,7 +57,12 @@ async function readDrafts(payload: Payload): Promise<Task[]> {
     .flat()
     .sort((a, b) => b.doc.updatedAt.localeCompare(a.doc.updatedAt))
     .slice(0, LIMIT)
-    .map(({ collection, doc }) => ({ collection, id: doc.id, title: titleOf(doc), note: `zuletzt geändert am ${day(doc.updatedAt)}` }))
+    .map(({ collection, doc }) => ({
+      collection,
+      id: doc.id,
+      title: titleOf(doc),
+      note: `zuletzt geändert am ${day(doc.updatedAt)}`,
+    }))
 }
 
 async function readScheduled(payload: Payload): Promise<Task[]> {
@@ -62,22 +72,46 @@ async function readScheduled(payload: Payload): Promise<Task[]> {
     limit: LIMIT,
     overrideAccess: true,
     sort: 'waitUntil',
-    where: { and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }] },
+    where: {
+      and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }],
+    },
   })
   return docs.flatMap((job) => {
     const { doc } = (job.input ?? {}) as { doc?: { relationTo?: string; value?: unknown } }
     if (doc?.relationTo === undefined) return []
-    return [{ collection: doc.relationTo, id: String(doc.value), title: 'Geplanter Text', note: job.waitUntil ? `am ${day(job.waitUntil)}` : '' }]
+    return [
+      {
+        collection: doc.relationTo,
+        id: String(doc.value),
+        title: 'Geplanter Text',
+        note: job.waitUntil ? `am ${day(job.waitUntil)}` : '',
+      },
+    ]
   })
 }
 
 async function readWithoutEasy(payload: Payload): Promise<Task[]> {
-  const easy = await payload.find({ collection: 'easy-texts', depth: 0, draft: true, overrideAccess: true, pagination: false, select: { sourceKey: true } })
-  const known = new Set(easy.docs.map(({ sourceKey }) => sourceKey))
+  const easy = await payload.find({
+    collection: 'easy-texts',
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    pagination: false,
+    select: { source: true },
+  })
+  const known = new Set(easy.docs.map(({ source }) => `${source.relationTo}:${idOf(source.value)}`))
   const lists = await Promise.all(
     COLLECTIONS.map(async (collection) => {
-      const { docs } = await payload.find({ collection, depth: 0, overrideAccess: true, pagination: false, where: { _status: { equals: 'published' } } })
-      return (docs as Found[]).filter(({ id }) => !known.has(`${collection}:${id}`)).map((doc) => ({ collection, id: doc.id, title: titleOf(doc), note: '' }))
+      const { docs } = await payload.find({
+        collection,
+        depth: 0,
+        overrideAccess: true,
+        pagination: false,
+        where: { _status: { equals: 'published' } },
+      })
+      return (docs as Found[])
+        .filter(({ id }) => !known.has(`${collection}:${id}`))
+        .map((doc) => ({ collection, id: doc.id, title: titleOf(doc), note: '' }))
     }),
   )
   return lists.flat().slice(0, LIMIT)
@@ -101,5 +135,10 @@ async function readOldestChecks(payload: Payload): Promise<Task[]> {
     .flat()
     .sort((a, b) => (a.doc.factsCheckedAt ?? '').localeCompare(b.doc.factsCheckedAt ?? ''))
     .slice(0, LIMIT)
-    .map(({ collection, doc }) => ({ collection, id: doc.id, title: titleOf(doc), note: `geprüft am ${day(doc.factsCheckedAt ?? doc.updatedAt)}` }))
+    .map(({ collection, doc }) => ({
+      collection,
+      id: doc.id,
+      title: titleOf(doc),
+      note: `geprüft am ${day(doc.factsCheckedAt ?? doc.updatedAt)}`,
+    }))
 }

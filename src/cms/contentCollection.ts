@@ -45,7 +45,11 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     hooks: {
       ...args.hooks,
       beforeOperation: [...(args.hooks?.beforeOperation ?? [])],
-      beforeChange: [requireFreshVersion, ...(args.slug === 'easy-texts' ? [] : [rememberFormerSlug]), ...(args.hooks?.beforeChange ?? [])],
+      beforeChange: [
+        requireFreshVersion,
+        ...(args.slug === 'easy-texts' ? [] : [rememberFormerSlug]),
+        ...(args.hooks?.beforeChange ?? []),
+      ],
       afterChange: [signalChange],
       afterDelete: [signalDelete],
     },
@@ -53,7 +57,11 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     trash: true,
     versions: {
       maxPerDoc: 100,
-      drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: true, validate: false },
+      drafts: {
+        autosave: { interval: 2000, showSaveDraftButton: true },
+        schedulePublish: true,
+        validate: false,
+      },
     },
   }
 }

@@ -14,8 +14,12 @@ interface PreviewArgs {
 
 /** Short-lived link to the real page with the unpublished text; `null` before the first save. */
 export function previewUrl({ collection, doc, req }: PreviewArgs): string | null {
-  const id = doc['id']
+  const id = doc.id
   if (typeof id !== 'string' || (roleOf(req) !== 'admin' && roleOf(req) !== 'editor')) return null
-  const token = signToken(`${collection}:${id}`, Date.now() + LIFETIME_MS, `preview:${req.payload.secret}`)
+  const token = signToken(
+    `${collection}:${id}`,
+    Date.now() + LIFETIME_MS,
+    `preview:${req.payload.secret}`,
+  )
   return `/vorschau/${token}`
 }

@@ -6,7 +6,10 @@ import { requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 
 interface RecordCollectionArgs {
-  slug: Exclude<CollectionSlug, 'users' | 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'>
+  slug: Exclude<
+    CollectionSlug,
+    'users' | 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'
+  >
   labels: { singular: string; plural: string }
   description: string
   useAsTitle: string
@@ -17,7 +20,14 @@ interface RecordCollectionArgs {
 }
 
 /** A small record without drafts, used by content: topic, contact, picture, document. */
-export function recordCollection({ description, columns, useAsTitle, hooks, upload, ...rest }: RecordCollectionArgs): CollectionConfig {
+export function recordCollection({
+  description,
+  columns,
+  useAsTitle,
+  hooks,
+  upload,
+  ...rest
+}: RecordCollectionArgs): CollectionConfig {
   return {
     ...rest,
     access: accessFor(rest.slug),

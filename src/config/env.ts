@@ -58,7 +58,9 @@ const schema = z.object({
     )
     .optional(),
   PAYLOAD_SECRET: z.string().optional(),
-  SITE_URL: z.url('SITE_URL muss eine vollständige Adresse sein, zum Beispiel https://inklusiv.kreis.de.').optional(),
+  SITE_URL: z
+    .url('SITE_URL muss eine vollständige Adresse sein, zum Beispiel https://inklusiv.kreis.de.')
+    .optional(),
   DEMO: flag,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   MAINTENANCE: flag,
@@ -93,7 +95,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 
 function readSecret(secret: string | undefined, isProduction: boolean): string {
   if (secret === undefined || secret === '') {
-    if (isProduction && process.env['NEXT_PHASE'] !== 'phase-production-build') {
+    if (isProduction && process.env.NEXT_PHASE !== 'phase-production-build') {
       throw new SettingsError(
         'PAYLOAD_SECRET fehlt. Setzen Sie es auf eine zufällige Zeichenfolge mit mindestens 32 Zeichen, zum Beispiel aus: openssl rand -hex 32',
       )

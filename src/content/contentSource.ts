@@ -1,6 +1,22 @@
-import type { Contact, ContentKind, ContentDocument, Figures, Municipality, NewsArticle, Page, Project, Topic } from './documents'
+import type {
+  Contact,
+  ContentKind,
+  ContentDocument,
+  Figures,
+  Municipality,
+  NewsArticle,
+  Page,
+  Project,
+  Topic,
+} from './documents'
 import type { EasyText } from './easyText'
-import type { AccessibilityStatement, EasyHomeContent, HomeContent, NavigationLink, SiteInfo } from './site'
+import type {
+  AccessibilityStatement,
+  EasyHomeContent,
+  HomeContent,
+  NavigationLink,
+  SiteInfo,
+} from './site'
 import type { Picture } from './text'
 
 /** What is known of an address that has no page. */

@@ -108,13 +108,7 @@ export interface Project extends DocumentBase {
 
 /** What a page is for: the site gives some of them a fixed place or extra parts. */
 export type PageRole =
-  | 'portrait'
-  | 'participate'
-  | 'imprint'
-  | 'privacy'
-  | 'accessibility'
-  | 'signLanguage'
-  | 'other'
+  'portrait' | 'participate' | 'imprint' | 'privacy' | 'accessibility' | 'signLanguage' | 'other'
 
 export interface Page extends DocumentBase {
   kind: 'page'
@@ -139,7 +133,15 @@ export interface Figures {
   areaKm2: number
   areaDate: string
   census?: { date: string; total: number; from60to66: number; from67: number }
-  landUse?: { date: string; totalHa: number; agricultureHa: number; forestHa: number; settlementHa: number; trafficHa: number; waterHa: number }
+  landUse?: {
+    date: string
+    totalHa: number
+    agricultureHa: number
+    forestHa: number
+    settlementHa: number
+    trafficHa: number
+    waterHa: number
+  }
   /** Credit line of the statistical offices. */
   source: string
 }

@@ -2,7 +2,7 @@ import type { ContentKind } from './documents'
 import type { Picture } from './text'
 
 /** A stretch of a line; `bold` is the only emphasis that Leichte Sprache knows. */
-export interface EasySpan {
+interface EasySpan {
   text: string
   bold?: boolean
 }
@@ -39,9 +39,7 @@ export interface EasySection {
 }
 
 /** The label "Leichte Sprache" is earned: only a recorded check by test readers gives it. */
-export type EasyCheck =
-  | { state: 'unchecked' }
-  | { state: 'checked'; by: string[]; on: string }
+export type EasyCheck = { state: 'unchecked' } | { state: 'checked'; by: string[]; on: string }
 
 /** Where the easy variant of a document is, and how far it has been checked. */
 export interface EasyTextRef {

@@ -38,9 +38,27 @@ export interface HomeContent {
   /** Slug of the article at the top; the newest one where empty. */
   leadArticleSlug?: string
   projects: Project[]
-  figure: { headline: string; part: number; whole: number; perDot: number; text: string; note: string; alt: string } | undefined
+  figure:
+    | {
+        headline: string
+        part: number
+        whole: number
+        perDot: number
+        text: string
+        note: string
+        alt: string
+      }
+    | undefined
   /** What took place, newest first. */
-  events: { date: string; precision: 'day' | 'month' | 'year'; title: string; text: string; path?: string; look: string; marks: string[] }[]
+  events: {
+    date: string
+    precision: 'day' | 'month' | 'year'
+    title: string
+    text: string
+    path?: string
+    look: string
+    marks: string[]
+  }[]
 }
 
 /** The four parts that BITV 2.0 § 4 asks for on the easy start page; the fourth is made from the database. */
@@ -69,7 +87,7 @@ export interface AccessibilityStatement {
   easySections: EasySection[]
 }
 
-export interface CountyContent {
+interface CountyContent {
   figures: Figures
   facts: Fact[]
   contacts: Contact[]

@@ -17,7 +17,7 @@ export interface ListBlock {
 }
 
 /** A table of the editor: one caption, one row of column heads, the first cell of each row is its head. */
-export interface TableBlock {
+interface TableBlock {
   kind: 'table'
   caption: string
   head: string[]

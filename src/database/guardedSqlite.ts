@@ -26,7 +26,10 @@ export function guardedSqlite(url: string): AdapterFactory {
     transactionOptions: {},
     wal: { synchronous: 'FULL' },
   })
-  return { ...factory, init: (args) => guard(factory.init(args) as unknown as SQLiteAdapter) as never }
+  return {
+    ...factory,
+    init: (args) => guard(factory.init(args)),
+  }
 }
 
 function guard(adapter: SQLiteAdapter): SQLiteAdapter {
@@ -91,15 +94,18 @@ function guard(adapter: SQLiteAdapter): SQLiteAdapter {
 
 /** Writes outside a transaction wait for their turn too; the error of a COMMIT is kept, drizzle swallows it. */
 function guardClient(client: Client, queue: WriteQueue, commits: { error: unknown }): void {
-  const execute = client.execute.bind(client) as (statement: unknown, args?: unknown) => Promise<never>
+  const execute = client.execute.bind(client) as (
+    statement: unknown,
+    args?: unknown,
+  ) => Promise<never>
   client.execute = ((statement: string | { sql: string }, args?: unknown) => {
     const sql = typeof statement === 'string' ? statement : statement.sql
     const run = () => execute(statement, args)
     return isRead(sql) ? run() : queue.run(run)
-  }) as Client['execute']
+  })
 
   const batch = client.batch.bind(client)
-  client.batch = ((statements, mode) => queue.run(() => batch(statements, mode))) as Client['batch']
+  client.batch = ((statements, mode) => queue.run(() => batch(statements, mode)))
 
   const transaction = client.transaction.bind(client)
   client.transaction = (async (mode?: 'write') => {
@@ -114,7 +120,7 @@ function guardClient(client: Client, queue: WriteQueue, commits: { error: unknow
       }
     }
     return opened
-  }) as Client['transaction']
+  })
 }
 
 function isRead(sql: string): boolean {

@@ -10,6 +10,8 @@ export function databaseFor(uri: string) {
     // Then nothing needs `$lookup` with a pipeline, which wire-compatible servers lack.
     useJoinAggregations: false,
     usePipelineInSortLookup: false,
-    ...(uri.includes('replicaSet=') ? { transactionOptions: {} } : { transactionOptions: false as const }),
+    ...(uri.includes('replicaSet=')
+      ? { transactionOptions: {} }
+      : { transactionOptions: false as const }),
   })
 }

@@ -28,7 +28,9 @@ describe('WriteQueue', () => {
 
   it('goes on after a writer that failed', async () => {
     const queue = new WriteQueue(1000)
-    await expect(queue.run(() => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full')
+    await expect(queue.run(() => Promise.reject(new Error('disk full')))).rejects.toThrow(
+      'disk full',
+    )
     await expect(queue.run(() => Promise.resolve('written'))).resolves.toBe('written')
   })
 

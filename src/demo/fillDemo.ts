@@ -33,7 +33,8 @@ await runOrExplain(async () => {
     await loadDemo(payload, { directory: 'src/demo', say })
     writeFileSync(logins, await createLogins(payload), { mode: 0o600 })
   }
-  if (existsSync(logins)) say(`\nAnmeldungen für die Demonstration (auch in ${logins}):\n${readFileSync(logins, 'utf8')}`)
+  if (existsSync(logins))
+    say(`\nAnmeldungen für die Demonstration (auch in ${logins}):\n${readFileSync(logins, 'utf8')}`)
   await payload.destroy()
   process.exit(0)
 })
@@ -43,7 +44,10 @@ async function createLogins(payload: Payload): Promise<string> {
   for (const { role, label } of ROLES) {
     const email = `${role}@example.org`
     const password = randomBytes(12).toString('base64url')
-    await payload.create({ collection: 'users', data: { name: `Demo ${label}`, email, password, role } })
+    await payload.create({
+      collection: 'users',
+      data: { name: `Demo ${label}`, email, password, role },
+    })
     lines.push(`  ${label.padEnd(11)} ${email.padEnd(20)} ${password}`)
   }
   return `${lines.join('\n')}\n`

@@ -32,17 +32,28 @@ type Linkable = 'news' | 'projects' | 'pages' | 'municipalities'
 export async function loadDemo(payload: Payload, { directory, say }: LoadOptions): Promise<void> {
   const news = [...newsPartOne, ...newsPartTwo]
   const documents = [...news, ...demoProjects, ...demoPages, ...demoMunicipalities]
-  const drawings = documents.flatMap((document) => [document.picture, 'widePicture' in document ? document.widePicture : undefined])
+  const drawings = documents.flatMap((document) => [
+    document.picture,
+    'widePicture' in document ? document.widePicture : undefined,
+  ])
   say('Bilder werden gezeichnet und in Größen geschnitten …')
-  const pictures = await loadPictures(payload, drawings.filter((drawing): drawing is DemoPicture => drawing !== undefined), {
-    directory: `${directory}/pictures`,
-    progress: (done, all) => (done % 10 === 0 || done === all ? say(`  ${done} von ${all} Bildern`) : undefined),
-  })
+  const pictures = await loadPictures(
+    payload,
+    drawings.filter((drawing): drawing is DemoPicture => drawing !== undefined),
+    {
+      directory: `${directory}/pictures`,
+      progress: (done, all) =>
+        done % 10 === 0 || done === all ? say(`  ${done} von ${all} Bildern`) : undefined,
+    },
+  )
 
   say('Themen und Kontakte …')
   const topics = await loadAll(demoTopics, (data) => payload.create({ collection: 'topics', data }))
   const contacts = await loadAll(demoContacts, (contact) =>
-    payload.create({ collection: 'contacts', data: { ...contact, topics: idsOf(contact.topics, topics) } }),
+    payload.create({
+      collection: 'contacts',
+      data: { ...contact, topics: idsOf(contact.topics, topics) },
+    }),
   )
 
   const shared = (document: (typeof documents)[number]) => ({
@@ -50,9 +61,12 @@ export async function loadDemo(payload: Payload, { directory, say }: LoadOptions
     teaser: document.teaser,
     body: toLexical(document.body),
     picture: document.picture === undefined ? undefined : pictures.get(document.picture.file),
-    ...('widePicture' in document && document.widePicture ? { widePicture: pictures.get(document.widePicture.file) } : {}),
+    ...('widePicture' in document && document.widePicture
+      ? { widePicture: pictures.get(document.widePicture.file) }
+      : {}),
     topics: 'topics' in document ? idsOf(document.topics, topics) : idsOf(['zahlen'], topics),
-    contacts: 'contacts' in document ? idsOf(document.contacts, contacts) : idsOf(['zahlen'], contacts),
+    contacts:
+      'contacts' in document ? idsOf(document.contacts, contacts) : idsOf(['zahlen'], contacts),
     factsCheckedAt: FACTS_CHECKED_AT,
     _status: 'published' as const,
   })
@@ -72,8 +86,21 @@ export async function loadDemo(payload: Payload, { directory, say }: LoadOptions
 
   say('Projekte …')
   const projects = await loadAll(demoProjects, async (project) => {
-    const { title, status, term, startsOn, endsOn, funder, carrier, partners, facts, isArchived } = project
-    const data = { ...shared(project), title, status, term, startsOn, endsOn, funder, carrier, partners, facts, isArchived }
+    const { title, status, term, startsOn, endsOn, funder, carrier, partners, facts, isArchived } =
+      project
+    const data = {
+      ...shared(project),
+      title,
+      status,
+      term,
+      startsOn,
+      endsOn,
+      funder,
+      carrier,
+      partners,
+      facts,
+      isArchived,
+    }
     const created = await payload.create({ collection: 'projects', data: data as never })
     await easy('projects', created.id, project.easy)
     return created
@@ -81,14 +108,25 @@ export async function loadDemo(payload: Payload, { directory, say }: LoadOptions
   say('Meldungen …')
   const newsIds = await loadAll(news, async (item) => {
     const { title, date, facts, isArchived, people, project } = item
-    const data = { ...shared(item), title, date, facts, isArchived, people, project: project === undefined ? undefined : projects.get(project) }
+    const data = {
+      ...shared(item),
+      title,
+      date,
+      facts,
+      isArchived,
+      people,
+      project: project === undefined ? undefined : projects.get(project),
+    }
     const created = await payload.create({ collection: 'news', data: data as never })
     await easy('news', created.id, item.easy)
     return created
   })
   say('Seiten …')
   await loadAll(demoPages, async (page) => {
-    const created = await payload.create({ collection: 'pages', data: { ...shared(page), title: page.title, role: page.role } as never })
+    const created = await payload.create({
+      collection: 'pages',
+      data: { ...shared(page), title: page.title, role: page.role },
+    })
     await easy('pages', created.id, page.easy)
     return created
   })
@@ -101,10 +139,18 @@ export async function loadDemo(payload: Payload, { directory, say }: LoadOptions
     return created
   })
   say('Startseite, Menü und Einstellungen …')
-  await loadGlobals(payload, { globals: demoGlobals, countyFigures: figures.county, projects, news: newsIds })
+  await loadGlobals(payload, {
+    globals: demoGlobals,
+    countyFigures: figures.county,
+    projects,
+    news: newsIds,
+  })
 }
 
-async function loadAll<Item extends { slug: string }>(items: Item[], create: (item: Item) => Promise<{ id: string }>): Promise<Ids> {
+async function loadAll<Item extends { slug: string }>(
+  items: Item[],
+  create: (item: Item) => Promise<{ id: string }>,
+): Promise<Ids> {
   const ids: Ids = new Map()
   for (const item of items) ids.set(item.slug, (await create(item)).id)
   return ids
@@ -113,7 +159,8 @@ async function loadAll<Item extends { slug: string }>(items: Item[], create: (it
 function idsOf(slugs: string[], ids: Ids): string[] {
   return slugs.map((slug) => {
     const id = ids.get(slug)
-    if (id === undefined) throw new Error(`Demo content: there is no record with the slug "${slug}".`)
+    if (id === undefined)
+      throw new Error(`Demo content: there is no record with the slug "${slug}".`)
     return id
   })
 }

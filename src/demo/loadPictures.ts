@@ -20,7 +20,10 @@ export async function loadPictures(
   const unique = [...new Map(pictures.map((picture) => [picture.file, picture])).values()]
   for (const picture of unique) {
     const svg = await readFile(join(directory, `${picture.file}.svg`))
-    const { data } = await sharp(svg, { density: 144 }).resize({ width: WIDTH }).png().toBuffer({ resolveWithObject: true })
+    const { data } = await sharp(svg, { density: 144 })
+      .resize({ width: WIDTH })
+      .png()
+      .toBuffer({ resolveWithObject: true })
     const media = await payload.create({
       collection: 'media',
       data: {

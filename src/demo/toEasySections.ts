@@ -13,9 +13,15 @@ export function toEasySections(sections: DemoEasySection[]) {
 
 function details({ phone, mail, address, links }: DemoEasySection) {
   return [
-    ...(phone === undefined ? [] : [{ type: 'phone' as const, label: phone.label, value: phone.number }]),
-    ...(mail === undefined ? [] : [{ type: 'mail' as const, label: mail.label, value: mail.address }]),
-    ...(address === undefined ? [] : [{ type: 'address' as const, label: '', value: address.join('\n') }]),
+    ...(phone === undefined
+      ? []
+      : [{ type: 'phone' as const, label: phone.label, value: phone.number }]),
+    ...(mail === undefined
+      ? []
+      : [{ type: 'mail' as const, label: mail.label, value: mail.address }]),
+    ...(address === undefined
+      ? []
+      : [{ type: 'address' as const, label: '', value: address.join('\n') }]),
     ...(links ?? []).map(({ label, href }) => ({ type: 'link' as const, label, value: href })),
   ]
 }

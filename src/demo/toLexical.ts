@@ -12,7 +12,13 @@ export function toLexical(blocks: DemoBlock[]) {
 function toNode(block: DemoBlock): Node {
   switch (block.kind) {
     case 'paragraph':
-      return { ...element, type: 'paragraph', textFormat: 0, textStyle: '', children: inline(block.text) }
+      return {
+        ...element,
+        type: 'paragraph',
+        textFormat: 0,
+        textStyle: '',
+        children: inline(block.text),
+      }
     case 'heading':
       return { ...element, type: 'heading', tag: `h${block.level}`, children: inline(block.text) }
     case 'list':
@@ -22,7 +28,12 @@ function toNode(block: DemoBlock): Node {
         listType: block.ordered ? 'number' : 'bullet',
         start: 1,
         tag: block.ordered ? 'ol' : 'ul',
-        children: block.items.map((item, index) => ({ ...element, type: 'listitem', value: index + 1, children: inline(item) })),
+        children: block.items.map((item, index) => ({
+          ...element,
+          type: 'listitem',
+          value: index + 1,
+          children: inline(item),
+        })),
       }
     case 'table': {
       const rows = [block.head, ...block.rows].map((row) => row.join(' | ')).join('\n')
@@ -42,7 +53,12 @@ let blockCount = 0
 function custom(blockType: string, fields: object): Node {
   blockCount += 1
   const id = blockCount.toString(16).padStart(24, '0')
-  return { type: 'block', version: 2, format: '', fields: { ...fields, id, blockName: '', blockType } }
+  return {
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { ...fields, id, blockName: '', blockType },
+  }
 }
 
 /** `**bold**` and `[words](href)`; nothing else is markup. */

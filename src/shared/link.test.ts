@@ -3,12 +3,16 @@ import { describe, expect, it } from '@jest/globals'
 import { linkProblem } from './link'
 
 describe('linkProblem', () => {
-  it.each(['https://example.org/a?b=c', 'http://example.org', 'mailto:a@b.de', 'tel:+492421', '/kommunen/dueren', '#oben'])(
-    'accepts %j',
-    (href) => {
-      expect(linkProblem(href)).toBeUndefined()
-    },
-  )
+  it.each([
+    'https://example.org/a?b=c',
+    'http://example.org',
+    'mailto:a@b.de',
+    'tel:+492421',
+    '/kommunen/dueren',
+    '#oben',
+  ])('accepts %j', (href) => {
+    expect(linkProblem(href)).toBeUndefined()
+  })
 
   it.each([
     'javascript:alert(1)',

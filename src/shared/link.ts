@@ -6,7 +6,8 @@ const ALLOWED = ['http:', 'https:', 'mailto:', 'tel:']
  */
 export function linkProblem(href: string): string | undefined {
   // Browsers drop tabs and line breaks inside a scheme ("java\tscript:"), so they are refused outright.
-  if (/[\u0000-\u0020\u007f-\u009f]/.test(href)) return 'Ein Link darf keine Leerzeichen und keine Steuerzeichen enthalten.'
+  if (/[\u0000-\u0020\u007f-\u009f]/.test(href))
+    return 'Ein Link darf keine Leerzeichen und keine Steuerzeichen enthalten.'
   if (/^[/\\]{2}/.test(href)) return 'Ein Link auf eine andere Website beginnt mit https://.'
   if (href.startsWith('/') || href.startsWith('#')) return undefined
   const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(href)?.[0].toLowerCase()

@@ -1,7 +1,11 @@
 import type { Pictogram } from './pictograms'
 
 /** Pictograms whose name or search words begin with what was typed, names first; all when nothing was typed. */
-export function findPictograms(all: readonly Pictogram[], typed: string, limit: number): Pictogram[] {
+export function findPictograms(
+  all: readonly Pictogram[],
+  typed: string,
+  limit: number,
+): Pictogram[] {
   const wanted = fold(typed)
   if (wanted === '') return all.slice(0, limit)
   const ranked = all.flatMap((pictogram) => {

@@ -10,7 +10,8 @@ export function signToken(value: string, expiresAt: number, secret: string): str
 export function readToken(token: string, now: number, secret: string): string | undefined {
   const parts = token.split('.')
   const [payload, expiry, given] = parts
-  if (parts.length !== 3 || payload === undefined || expiry === undefined || given === undefined) return undefined
+  if (parts.length !== 3 || payload === undefined || expiry === undefined || given === undefined)
+    return undefined
   const expected = Buffer.from(signature(`${payload}.${expiry}`, secret))
   const actual = Buffer.from(given)
   if (expected.length !== actual.length || !timingSafeEqual(expected, actual)) return undefined

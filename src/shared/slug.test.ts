@@ -4,7 +4,10 @@ import { slugFrom, slugProblem } from './slug'
 
 describe('slugFrom', () => {
   it.each([
-    ['Für den Kreis Düren ist die Zukunft inklusiv', 'fuer-den-kreis-dueren-ist-die-zukunft-inklusiv'],
+    [
+      'Für den Kreis Düren ist die Zukunft inklusiv',
+      'fuer-den-kreis-dueren-ist-die-zukunft-inklusiv',
+    ],
     ['Größe & Maß: „Süß“', 'groesse-mass-suess'],
     ['ÄÖÜ', 'aeoeue'],
     ['Café à la carte', 'cafe-a-la-carte'],
@@ -26,7 +29,10 @@ describe('slugProblem', () => {
     expect(slugProblem(slug)).toBeUndefined()
   })
 
-  it.each(['', 'Über uns', 'a/b', '-a', 'a--b', 'x'.repeat(81)])('names what is wrong with %j', (slug) => {
-    expect(slugProblem(slug)).toMatch(/\.|Vorschlag/)
-  })
+  it.each(['', 'Über uns', 'a/b', '-a', 'a--b', 'x'.repeat(81)])(
+    'names what is wrong with %j',
+    (slug) => {
+      expect(slugProblem(slug)).toMatch(/\.|Vorschlag/)
+    },
+  )
 })

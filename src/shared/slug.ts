@@ -14,13 +14,18 @@ export function slugFrom(title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   if (folded.length <= MAX_LENGTH) return folded
-  return folded.slice(0, MAX_LENGTH + 1).replace(/-[^-]*$/, '').slice(0, MAX_LENGTH)
+  return folded
+    .slice(0, MAX_LENGTH + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, MAX_LENGTH)
 }
 
 /** What is wrong with a slug that an editor typed; `undefined` when it is good. */
 export function slugProblem(slug: string): string | undefined {
-  if (slug === '') return 'Die Adresse fehlt. Lassen Sie das Feld leer, dann entsteht sie aus dem Titel.'
-  if (slug.length > MAX_LENGTH) return `Die Adresse ist zu lang: ${slug.length} Zeichen, erlaubt sind ${MAX_LENGTH}.`
+  if (slug === '')
+    return 'Die Adresse fehlt. Lassen Sie das Feld leer, dann entsteht sie aus dem Titel.'
+  if (slug.length > MAX_LENGTH)
+    return `Die Adresse ist zu lang: ${slug.length} Zeichen, erlaubt sind ${MAX_LENGTH}.`
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     return `Erlaubt sind kleine Buchstaben, Ziffern und Bindestriche. Vorschlag: ${slugFrom(slug)}`
   }

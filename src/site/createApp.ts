@@ -29,7 +29,7 @@ import { easyPath, paths } from './paths'
 import type { PageRenderer } from './renderPage'
 import type { SiteSearch } from './siteSearch'
 
-export interface SiteSettings {
+interface SiteSettings {
   /** Public origin without a slash at the end. */
   siteUrl: string
   isProduction: boolean

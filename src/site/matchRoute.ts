@@ -13,7 +13,10 @@ export function matchRoute(
     })
     const match = new RegExp(`^${source}$`).exec(path)
     if (match === null) continue
-    return { route, params: Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])) }
+    return {
+      route,
+      params: Object.fromEntries(names.map((name, index) => [name, match[index + 1] ?? ''])),
+    }
   }
   return undefined
 }

@@ -9,7 +9,7 @@ export const PAGE_CACHE_CONTROL =
   'public, max-age=30, stale-while-revalidate=300, stale-if-error=86400'
 
 /** What a page depends on beside its address: it is rendered again when one of them has changed. */
-export interface PageState {
+interface PageState {
   revision(): number
   /** ISO date. */
   today(): string

@@ -5,7 +5,7 @@ import { Layout } from './components/Layout'
 import type { PageAnswer } from './page'
 
 /** Addresses of what every page loads. */
-export interface LayoutAssets {
+interface LayoutAssets {
   css: string
   font: string
   icons: string

@@ -68,7 +68,7 @@ export function governmentOrganization(
 }
 
 /** A date as schema.org writes it, no more exact than it is known. */
-export function publicDate({ iso, precision }: PartialDate): string | undefined {
+function publicDate({ iso, precision }: PartialDate): string | undefined {
   switch (precision) {
     case 'day':
       return iso.slice(0, 10)

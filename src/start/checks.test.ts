@@ -22,18 +22,30 @@ describe('readEnv', () => {
     [{ DATABASE_URI: 'postgres://x' }, /DATABASE_URI muss mit file:/],
     [{ SITE_URL: 'kreis.de' }, /SITE_URL muss eine vollständige Adresse/],
     [{ NODE_ENV: 'production' }, /PAYLOAD_SECRET fehlt/],
-    [{ NODE_ENV: 'production', PAYLOAD_SECRET: 'kurz' }, /PAYLOAD_SECRET ist zu kurz \(4 Zeichen\)/],
+    [
+      { NODE_ENV: 'production', PAYLOAD_SECRET: 'kurz' },
+      /PAYLOAD_SECRET ist zu kurz \(4 Zeichen\)/,
+    ],
   ])('given %j, says what is wrong', (source, message) => {
     expect(() => readEnv(source as NodeJS.ProcessEnv)).toThrow(message)
   })
 
   it('needs nothing while developing', () => {
-    expect(readEnv({} as NodeJS.ProcessEnv)).toMatchObject({ port: 3000, isProduction: false, siteUrl: 'http://localhost:3000' })
+    expect(readEnv({} as NodeJS.ProcessEnv)).toMatchObject({
+      port: 3000,
+      isProduction: false,
+      siteUrl: 'http://localhost:3000',
+    })
   })
 })
 
 describe('checkDatabase', () => {
-  const env = (uri: string) => readEnv({ NODE_ENV: 'production', PAYLOAD_SECRET: secret, DATABASE_URI: uri } as NodeJS.ProcessEnv)
+  const env = (uri: string) =>
+    readEnv({
+      NODE_ENV: 'production',
+      PAYLOAD_SECRET: secret,
+      DATABASE_URI: uri,
+    })
 
   it('refuses MongoDB without a replica set in production', () => {
     expect(() => checkDatabase(env('mongodb://db/kreis'))).toThrow(/replicaSet/)

@@ -32,7 +32,8 @@ export async function checkFolders({ dataDir, mediaDir, databaseUri }: Env): Pro
 
 /** Refuses MongoDB without a replica set in production: it has no transactions then. @throws SettingsError */
 export function checkDatabase({ databaseUri, isProduction }: Env): void {
-  if (!isProduction || !databaseUri.startsWith('mongodb') || databaseUri.includes('replicaSet=')) return
+  if (!isProduction || !databaseUri.startsWith('mongodb') || databaseUri.includes('replicaSet='))
+    return
   throw new SettingsError(
     'DATABASE_URI nennt kein replicaSet. Ohne Replikatsatz hat MongoDB keine Transaktionen, und halbe Texte könnten gespeichert werden. Ergänzen Sie ?replicaSet=… in der Adresse.',
   )
@@ -42,9 +43,17 @@ export function checkDatabase({ databaseUri, isProduction }: Env): void {
 export function listenProblem(error: unknown, { host, port }: Env): Error {
   const { code } = error as { code?: string }
   if (code === 'EADDRINUSE') {
-    return new SettingsError(`Port ${port} ist schon belegt. Beenden Sie das andere Programm oder nennen Sie mit PORT einen anderen, zum Beispiel PORT=${port + 1}.`)
+    return new SettingsError(
+      `Port ${port} ist schon belegt. Beenden Sie das andere Programm oder nennen Sie mit PORT einen anderen, zum Beispiel PORT=${port + 1}.`,
+    )
   }
-  if (code === 'EACCES') return new SettingsError(`Port ${port} darf dieses Konto nicht öffnen. Nehmen Sie einen ab 1024, zum Beispiel PORT=3000.`)
-  if (code === 'EADDRNOTAVAIL') return new SettingsError(`Die Adresse ${host} gehört nicht zu diesem Rechner. Setzen Sie HOST auf 127.0.0.1 oder 0.0.0.0.`)
+  if (code === 'EACCES')
+    return new SettingsError(
+      `Port ${port} darf dieses Konto nicht öffnen. Nehmen Sie einen ab 1024, zum Beispiel PORT=3000.`,
+    )
+  if (code === 'EADDRNOTAVAIL')
+    return new SettingsError(
+      `Die Adresse ${host} gehört nicht zu diesem Rechner. Setzen Sie HOST auf 127.0.0.1 oder 0.0.0.0.`,
+    )
   return error instanceof Error ? error : new Error(String(error))
 }

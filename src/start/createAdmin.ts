@@ -15,11 +15,19 @@ await runOrExplain(async () => {
   }
   await checkFolders(readEnv())
   const payload = await getPayload({ config })
-  const known = await payload.count({ collection: 'users', where: { email: { equals: email.toLowerCase() } } })
-  if (known.totalDocs > 0) throw new SettingsError(`Für ${email} gibt es schon ein Konto. Ein neues Passwort setzt die Verwaltung unter „Konten“.`)
+  const known = await payload.count({
+    collection: 'users',
+    where: { email: { equals: email.toLowerCase() } },
+  })
+  if (known.totalDocs > 0)
+    throw new SettingsError(
+      `Für ${email} gibt es schon ein Konto. Ein neues Passwort setzt die Verwaltung unter „Konten“.`,
+    )
   const password = randomBytes(15).toString('base64url')
   await payload.create({ collection: 'users', data: { email, name, password, role: 'admin' } })
-  process.stdout.write(`\nKonto angelegt: ${email}\nPasswort: ${password}\nBitte ändern Sie es nach der ersten Anmeldung.\n`)
+  process.stdout.write(
+    `\nKonto angelegt: ${email}\nPasswort: ${password}\nBitte ändern Sie es nach der ersten Anmeldung.\n`,
+  )
   await payload.destroy()
   process.exit(0)
 })

@@ -17,7 +17,13 @@ interface PreviewParts {
 }
 
 /** Shows the real page with the newest draft of one document, to whoever holds a valid link. */
-export function createPreviewSource({ payload, content, secret, routes, context }: PreviewParts): PreviewSource {
+export function createPreviewSource({
+  payload,
+  content,
+  secret,
+  routes,
+  context,
+}: PreviewParts): PreviewSource {
   return async (token) => {
     const value = readToken(token, Date.now(), `preview:${secret}`)
     const [collection, id] = value?.split(':') ?? []
@@ -28,7 +34,11 @@ export function createPreviewSource({ payload, content, secret, routes, context 
     const path = isEasy ? easyPath(pathOf(document)) : pathOf(document)
     const matched = matchRoute(routes, path)
     if (matched === undefined) return undefined
-    const answer = matched.route.answer({ ...context, content: preview.source }, matched.params, new URLSearchParams())
+    const answer = matched.route.answer(
+      { ...context, content: preview.source },
+      matched.params,
+      new URLSearchParams(),
+    )
     if (answer.kind !== 'page') return undefined
     return {
       ...answer,

@@ -6,7 +6,10 @@ export async function runOrExplain(command: () => Promise<void>): Promise<void> 
     await command()
   } catch (error) {
     if (error instanceof SettingsError) process.stderr.write(`\n${error.message}\n`)
-    else process.stderr.write(`\nDer Start ist gescheitert: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    else
+      process.stderr.write(
+        `\nDer Start ist gescheitert: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+      )
     process.exit(1)
   }
 }

@@ -3,7 +3,7 @@ import { TEST_PORT } from '../support/startSite'
 const origin = `http://localhost:${TEST_PORT}`
 
 /** Page states that no sitemap lists, with the status that they answer. */
-export const otherStates: readonly { path: string; status: number }[] = [
+const otherStates: readonly { path: string; status: number }[] = [
   { path: '/suche?q=inklusion', status: 200 },
   { path: '/suche?q=xqzvwk', status: 200 },
   { path: '/suche?q=inklusoin', status: 200 },
@@ -27,7 +27,9 @@ export const otherStates: readonly { path: string; status: number }[] = [
 /** Every address of the sitemap of the running site, as paths. */
 export async function sitemapPaths(): Promise<string[]> {
   const xml = await (await fetch(`${origin}/sitemap.xml`)).text()
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] ?? '').pathname + new URL(match[1] ?? '').search)
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    (match) => new URL(match[1] ?? '').pathname + new URL(match[1] ?? '').search,
+  )
 }
 
 /** Sitemap and other states, each with its status. */

@@ -18,7 +18,9 @@ const decidedByPeople: Record<string, string> = {
 for (const width of [1280, 320]) {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (let share = 0; share < SHARES; share += 1) {
-      test(`axe finds nothing at ${width} px, ${colorScheme}, part ${share + 1} of ${SHARES}`, async ({ page }) => {
+      test(`axe finds nothing at ${width} px, ${colorScheme}, part ${share + 1} of ${SHARES}`, async ({
+        page,
+      }) => {
         test.setTimeout(600_000)
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -42,5 +44,8 @@ for (const width of [1280, 320]) {
 }
 
 function describeFinding({ id, nodes }: { id: string; nodes: { html: string }[] }): string {
-  return `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(' | ')}`
+  return `${id}: ${nodes
+    .slice(0, 3)
+    .map((node) => node.html.slice(0, 160))
+    .join(' | ')}`
 }

@@ -47,9 +47,12 @@ for (const path of pageTypes) {
     test('loses nothing with wider text spacing (WCAG 1.4.12)', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 })
       await page.goto(path)
-      await page.addStyleTag({
-        content: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
-      }).catch(() => page.evaluate(() => document.body.classList.add('no-style-allowed')))
+      await page
+        .addStyleTag({
+          content:
+            '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+        })
+        .catch(() => page.evaluate(() => document.body.classList.add('no-style-allowed')))
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0)
     })
 
@@ -108,15 +111,22 @@ for (const path of pageTypes) {
 test('HTML and style sheet of every page weigh at most 14,000 bytes', async ({ request }) => {
   test.setTimeout(120_000)
   const weigh = async (url: string) => {
-    const response = await fetch(`http://localhost:${TEST_PORT}${url}`, { headers: { 'Accept-Encoding': 'br' } })
+    const response = await fetch(`http://localhost:${TEST_PORT}${url}`, {
+      headers: { 'Accept-Encoding': 'br' },
+    })
     return Number(response.headers.get('content-length'))
   }
   const heavy: string[] = []
   for (const path of await sitemapPaths()) {
     const html = await (await request.get(path)).text()
-    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map((match) => match[1] ?? '')
+    const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    )
     // The second request is answered from the cache, with the length of what is sent.
-    const total = (await Promise.all([path, ...sheets].map(weigh))).reduce((sum, bytes) => sum + bytes, 0)
+    const total = (await Promise.all([path, ...sheets].map(weigh))).reduce(
+      (sum, bytes) => sum + bytes,
+      0,
+    )
     expect.soft(total, path).toBeGreaterThan(1000)
     if (total > 14_000) heavy.push(`${path}: ${total}`)
   }
@@ -146,11 +156,17 @@ test('no link of any page leads nowhere', async ({ request }) => {
 })
 
 test('without JavaScript the menu, the search and the filters work', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    viewport: { width: 320, height: 640 },
+  })
   const page = await context.newPage()
   await page.goto('/')
   await page.getByText('Menü', { exact: true }).click()
-  await page.getByRole('navigation', { name: 'Menü' }).getByRole('link', { name: 'Kommunen' }).click()
+  await page
+    .getByRole('navigation', { name: 'Menü' })
+    .getByRole('link', { name: 'Kommunen' })
+    .click()
   await expect(page).toHaveURL(/\/kommunen$/)
   await page.getByRole('searchbox').first().fill('Dueren')
   await page.keyboard.press('Enter')

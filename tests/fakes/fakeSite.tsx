@@ -126,7 +126,7 @@ export class FakeSite {
 }
 
 /** A page of one heading. */
-export function fakePage(path: string, text: string): PageAnswer & { kind: 'page' } {
+function fakePage(path: string, text: string): PageAnswer & { kind: 'page' } {
   return {
     kind: 'page',
     frame: { title: text, description: text, path, variant: 'standard' },

@@ -25,7 +25,11 @@ describe('the SQLite write guard', () => {
     const { id } = await payload.create({ collection: 'contacts', data: contact(1) })
     const saves = await Promise.allSettled(
       Array.from({ length: 100 }, (_, index) =>
-        payload.update({ collection: 'contacts', id, data: { about: `Stand ${index}`, languages: ['Deutsch', 'Leichte Sprache'] } }),
+        payload.update({
+          collection: 'contacts',
+          id,
+          data: { about: `Stand ${index}`, languages: ['Deutsch', 'Leichte Sprache'] },
+        }),
       ),
     )
     expect(saves.filter((save) => save.status === 'rejected')).toEqual([])
@@ -35,18 +39,29 @@ describe('the SQLite write guard', () => {
 
   it('keeps each of 20 records that are created at once', async () => {
     const { payload } = cms
-    await Promise.all(Array.from({ length: 20 }, (_, index) => payload.create({ collection: 'contacts', data: contact(100 + index) })))
-    const { totalDocs } = await payload.count({ collection: 'contacts', where: { slug: { like: 'stelle-1' } } })
+    await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        payload.create({ collection: 'contacts', data: contact(100 + index) }),
+      ),
+    )
+    const { totalDocs } = await payload.count({
+      collection: 'contacts',
+      where: { slug: { like: 'stelle-1' } },
+    })
     expect(totalDocs).toBe(21)
   }, 60_000)
 
   it('tells the caller when a COMMIT fails, and writes again afterwards', async () => {
     const { payload } = cms
-    const { client } = payload.db as unknown as { client: { transaction: (mode: string) => Promise<{ commit: () => Promise<void> }> } }
+    const { client } = payload.db as unknown as {
+      client: { transaction: (mode: string) => Promise<{ commit: () => Promise<void> }> }
+    }
     const original = client.transaction
     client.transaction = async (mode) => {
       const transaction = await original(mode)
-      const rollback = (transaction as unknown as { rollback: () => Promise<void> }).rollback.bind(transaction)
+      const rollback = (transaction as unknown as { rollback: () => Promise<void> }).rollback.bind(
+        transaction,
+      )
       // What a full disk does: the statement fails and nothing is stored.
       const guarded = transaction.commit.bind(transaction)
       transaction.commit = async () => {
@@ -57,8 +72,13 @@ describe('the SQLite write guard', () => {
     }
     await expect(payload.create({ collection: 'contacts', data: contact(500) })).rejects.toThrow()
     client.transaction = original
-    const lost = await payload.count({ collection: 'contacts', where: { slug: { equals: 'stelle-500' } } })
+    const lost = await payload.count({
+      collection: 'contacts',
+      where: { slug: { equals: 'stelle-500' } },
+    })
     expect(lost.totalDocs).toBe(0)
-    await expect(payload.create({ collection: 'contacts', data: contact(501) })).resolves.toMatchObject({ slug: 'stelle-501' })
+    await expect(
+      payload.create({ collection: 'contacts', data: contact(501) }),
+    ).resolves.toMatchObject({ slug: 'stelle-501' })
   }, 60_000)
 })

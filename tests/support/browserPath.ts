@@ -4,5 +4,7 @@ const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 
 /** A Chromium of the system, where there is one; else Playwright uses the one that it has downloaded. */
 export function browserPath(): string | undefined {
-  return [process.env['CHROMIUM_PATH'], ...KNOWN].find((path) => path !== undefined && existsSync(path))
+  return [process.env.CHROMIUM_PATH, ...KNOWN].find(
+    (path) => path !== undefined && existsSync(path),
+  )
 }

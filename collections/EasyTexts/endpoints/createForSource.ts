@@ -10,9 +10,11 @@ export const createForSource: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const role = roleOf(req)
-    if (role !== 'admin' && role !== 'editor') throw new APIError('Dafür müssen Sie als Redaktion angemeldet sein.', 403, null, true)
+    if (role !== 'admin' && role !== 'editor')
+      throw new APIError('Dafür müssen Sie als Redaktion angemeldet sein.', 403, null, true)
     const { collection, source } = req.routeParams as { collection: string; source: string }
-    if (!isContentCollection(collection)) throw new APIError('Zu dieser Art von Text gibt es keine Leichte Sprache.', 400, null, true)
+    if (!isContentCollection(collection))
+      throw new APIError('Zu dieser Art von Text gibt es keine Leichte Sprache.', 400, null, true)
     const known = await req.payload.find({
       collection: 'easy-texts',
       depth: 0,
@@ -24,7 +26,14 @@ export const createForSource: Endpoint = {
     })
     const [text] = known.docs
     if (text) return Response.json({ id: text.id })
-    const standard = await req.payload.findByID({ collection, id: source, depth: 0, draft: true, overrideAccess: false, req })
+    const standard = await req.payload.findByID({
+      collection,
+      id: source,
+      depth: 0,
+      draft: true,
+      overrideAccess: false,
+      req,
+    })
     const created = await req.payload.create({
       collection: 'easy-texts',
       // A draft may lack its text; publishing asks for it.

@@ -10,7 +10,18 @@ export const checkField: Field = {
   access: { create: nobody, update: nobody },
   admin: { position: 'sidebar', description: 'Wird von der Prüfung eingetragen, nicht von Hand.' },
   fields: [
-    { name: 'by', label: 'Geprüft von', type: 'text', hasMany: true, admin: { readOnly: true, description: 'Namen mit Einverständnis' } },
-    { name: 'on', label: 'Geprüft am', type: 'date', admin: { readOnly: true, description: 'Tag der letzten Unterschrift' } },
+    {
+      name: 'by',
+      label: 'Geprüft von',
+      type: 'text',
+      hasMany: true,
+      admin: { readOnly: true, description: 'Namen mit Einverständnis' },
+    },
+    {
+      name: 'on',
+      label: 'Geprüft am',
+      type: 'date',
+      admin: { readOnly: true, description: 'Tag der letzten Unterschrift' },
+    },
   ],
 }

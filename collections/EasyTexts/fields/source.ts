@@ -2,9 +2,9 @@ import type { Field, FieldHook } from 'payload'
 
 /** Key of the document that is rendered, so that the database refuses a second easy text for it. */
 const keyOfSource: FieldHook = ({ siblingData, originalDoc }) => {
-  const source = (siblingData['source'] ?? (originalDoc as { source?: unknown } | undefined)?.source) as
-    | { relationTo?: string; value?: string | { id: string } }
-    | undefined
+  const source = (siblingData.source ??
+    (originalDoc as { source?: unknown } | undefined)?.source) as
+    { relationTo?: string; value?: string | { id: string } } | undefined
   if (source?.relationTo === undefined || source.value === undefined) return undefined
   const id = typeof source.value === 'string' ? source.value : source.value.id
   return `${source.relationTo}:${id}`
@@ -18,7 +18,10 @@ export const sourceFields: Field[] = [
     type: 'relationship',
     relationTo: ['news', 'projects', 'pages', 'municipalities'],
     required: true,
-    admin: { position: 'sidebar', description: 'Jeder Text hat höchstens eine Fassung in Leichter Sprache.' },
+    admin: {
+      position: 'sidebar',
+      description: 'Jeder Text hat höchstens eine Fassung in Leichter Sprache.',
+    },
   },
   {
     name: 'sourceKey',

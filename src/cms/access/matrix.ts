@@ -4,7 +4,8 @@ export type Role = 'admin' | 'editor' | 'board'
 /** Who may do one thing: these roles, and `public` for what is published and not in the trash. */
 export type Permission = readonly (Role | 'public')[]
 
-export type Operation = 'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock' | 'admin'
+export type Operation =
+  'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock' | 'admin'
 
 const admins: Permission = ['admin']
 const editors: Permission = ['admin', 'editor']
@@ -57,7 +58,11 @@ export const globalAccess = {
   navigation: { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
   'home-page': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
   'easy-home': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
-  'accessibility-statement': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
+  'accessibility-statement': {
+    read: ['admin', 'editor', 'public'],
+    update: editors,
+    readVersions: editors,
+  },
   'county-figures': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
 } satisfies Record<string, Record<'read' | 'update' | 'readVersions', Permission>>
 

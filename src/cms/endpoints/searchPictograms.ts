@@ -33,9 +33,9 @@ let emojis: Pictogram[] | undefined
 /** Read when first asked for; only those that the drawn set really has (its list of code points). */
 function openMoji(): Pictogram[] {
   if (emojis) return emojis
-  const load = createRequire(import.meta.url)
-  const drawn = load('@iconify-json/openmoji/chars.json') as Record<string, string>
-  const known = load('emojibase-data/de/data.json') as Emoji[]
+  const require = createRequire(import.meta.url)
+  const drawn = require('@iconify-json/openmoji/chars.json') as Record<string, string>
+  const known = require('emojibase-data/de/data.json') as Emoji[]
   emojis = known
     .filter(({ hexcode }) => hexcode.toLowerCase() in drawn)
     .map(({ hexcode, label, tags }) => ({

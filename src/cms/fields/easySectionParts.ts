@@ -8,7 +8,10 @@ export const detailsField: Field = {
   label: 'Telefon, E-Mail, Adresse, Links',
   labels: { singular: 'Angabe', plural: 'Angaben' },
   type: 'array',
-  admin: { initCollapsed: true, description: 'Nie im laufenden Satz: so werden sie groß und allein gezeigt.' },
+  admin: {
+    initCollapsed: true,
+    description: 'Nie im laufenden Satz: so werden sie groß und allein gezeigt.',
+  },
   fields: [
     {
       type: 'row',
@@ -26,7 +29,13 @@ export const detailsField: Field = {
           ],
           admin: { description: 'Was es ist.' },
         },
-        { name: 'label', label: 'Bezeichnung', type: 'text', maxLength: 120, admin: { description: 'Was davor steht oder der Text des Links.' } },
+        {
+          name: 'label',
+          label: 'Bezeichnung',
+          type: 'text',
+          maxLength: 120,
+          admin: { description: 'Was davor steht oder der Text des Links.' },
+        },
         {
           name: 'value',
           label: 'Angabe',
@@ -35,9 +44,16 @@ export const detailsField: Field = {
           maxLength: 300,
           validate: (value: unknown, { siblingData }: { siblingData: unknown }) => {
             const isLink = (siblingData as { type?: string }).type === 'link'
-            return isLink ? (linkProblem(String(value)) ?? true) : value ? true : 'Die Angabe fehlt.'
+            return isLink
+              ? (linkProblem(String(value)) ?? true)
+              : value
+                ? true
+                : 'Die Angabe fehlt.'
           },
-          admin: { rows: 1, description: 'Nummer, Adresse (eine Zeile je Teil) oder Ziel des Links.' },
+          admin: {
+            rows: 1,
+            description: 'Nummer, Adresse (eine Zeile je Teil) oder Ziel des Links.',
+          },
         },
       ],
     },
@@ -50,9 +66,26 @@ export const wordsField: Field = {
   label: 'Schwere Wörter erklären',
   labels: { singular: 'Wort', plural: 'Wörter' },
   type: 'array',
-  admin: { initCollapsed: true, description: 'Die Erklärung steht in einem Kasten unter dem Abschnitt.' },
+  admin: {
+    initCollapsed: true,
+    description: 'Die Erklärung steht in einem Kasten unter dem Abschnitt.',
+  },
   fields: [
-    { name: 'word', label: 'Wort', type: 'text', required: true, maxLength: 60, admin: { description: 'So, wie es im Text steht.' } },
-    { name: 'lines', label: 'Das bedeutet', type: 'textarea', required: true, maxLength: 800, admin: { rows: 3, description: 'Ein Satz je Zeile.' } },
+    {
+      name: 'word',
+      label: 'Wort',
+      type: 'text',
+      required: true,
+      maxLength: 60,
+      admin: { description: 'So, wie es im Text steht.' },
+    },
+    {
+      name: 'lines',
+      label: 'Das bedeutet',
+      type: 'textarea',
+      required: true,
+      maxLength: 800,
+      admin: { rows: 3, description: 'Ein Satz je Zeile.' },
+    },
   ],
 }

@@ -9,7 +9,9 @@ export const easySectionsField: Field = {
   labels: { singular: 'Abschnitt', plural: 'Abschnitte' },
   type: 'array',
   required: true,
-  admin: { description: 'Ein Gedanke je Abschnitt. Ein Satz je Zeile, am besten höchstens 8 Wörter.' },
+  admin: {
+    description: 'Ein Gedanke je Abschnitt. Ein Satz je Zeile, am besten höchstens 8 Wörter.',
+  },
   fields: sectionFields(),
 }
 
@@ -27,14 +29,24 @@ export function easySectionsNamed(name: string, label: string, description: stri
 
 function sectionFields(): Field[] {
   return [
-    { name: 'heading', label: 'Überschrift', type: 'text', maxLength: 80, admin: { description: 'Am besten eine kurze Frage: Worum ging es?' } },
+    {
+      name: 'heading',
+      label: 'Überschrift',
+      type: 'text',
+      maxLength: 80,
+      admin: { description: 'Am besten eine kurze Frage: Worum ging es?' },
+    },
     {
       name: 'lines',
       label: 'Sätze',
       type: 'textarea',
       required: true,
       maxLength: 3000,
-      admin: { rows: 5, description: 'Ein Satz je Zeile. **Fett** schreiben Sie mit zwei Sternen davor und dahinter.' },
+      admin: {
+        rows: 5,
+        description:
+          'Ein Satz je Zeile. **Fett** schreiben Sie mit zwei Sternen davor und dahinter.',
+      },
     },
     {
       name: 'pictogram',
@@ -45,7 +57,13 @@ function sectionFields(): Field[] {
         components: { Field: '/src/admin/PictogramPicker#PictogramPicker' },
       },
     },
-    { name: 'picture', label: 'Eigenes Bild statt des Bildzeichens', type: 'upload', relationTo: 'media', admin: { description: 'Nur wenn kein Bildzeichen passt.' } },
+    {
+      name: 'picture',
+      label: 'Eigenes Bild statt des Bildzeichens',
+      type: 'upload',
+      relationTo: 'media',
+      admin: { description: 'Nur wenn kein Bildzeichen passt.' },
+    },
     detailsField,
     wordsField,
   ]

@@ -8,13 +8,30 @@ export const factsField: Field = {
   label: 'Auf einen Blick',
   labels: { singular: 'Angabe', plural: 'Angaben' },
   type: 'array',
-  admin: { description: 'Kurze Angaben neben dem Text, zum Beispiel Wann, Wo, Wer.', initCollapsed: true },
+  admin: {
+    description: 'Kurze Angaben neben dem Text, zum Beispiel Wann, Wo, Wer.',
+    initCollapsed: true,
+  },
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'label', label: 'Bezeichnung', type: 'text', required: true, maxLength: 60, admin: { description: 'Zum Beispiel: Wann' } },
-        { name: 'value', label: 'Angabe', type: 'text', required: true, maxLength: 300, admin: { description: 'Zum Beispiel: 14. November 2023' } },
+        {
+          name: 'label',
+          label: 'Bezeichnung',
+          type: 'text',
+          required: true,
+          maxLength: 60,
+          admin: { description: 'Zum Beispiel: Wann' },
+        },
+        {
+          name: 'value',
+          label: 'Angabe',
+          type: 'text',
+          required: true,
+          maxLength: 300,
+          admin: { description: 'Zum Beispiel: 14. November 2023' },
+        },
       ],
     },
     linkField('href', 'Link', 'Nur wenn die Angabe auf eine andere Seite führen soll.'),
@@ -22,7 +39,12 @@ export const factsField: Field = {
 }
 
 /** An address that an editor types: only kinds that are safe and reachable. */
-export function linkField(name: string, label: string, description: string, required = false): Field {
+export function linkField(
+  name: string,
+  label: string,
+  description: string,
+  required = false,
+): Field {
   return {
     name,
     label,
@@ -33,6 +55,8 @@ export function linkField(name: string, label: string, description: string, requ
       if (typeof value !== 'string' || value === '') return required ? 'Der Link fehlt.' : true
       return linkProblem(value) ?? true
     },
-    admin: { description: `${description} Beginnt mit https:// oder mit / für Seiten dieser Website.` },
+    admin: {
+      description: `${description} Beginnt mit https:// oder mit / für Seiten dieser Website.`,
+    },
   }
 }

@@ -20,12 +20,25 @@ export const figuresField: Field = {
       label: 'Einwohnerzahlen',
       labels: { singular: 'Stichtag', plural: 'Stichtage' },
       type: 'array',
-      admin: { initCollapsed: true, description: 'Eine Zeile je Stichtag. Zahlen verschiedener Grundlagen werden nie durch eine Linie verbunden.' },
+      admin: {
+        initCollapsed: true,
+        description:
+          'Eine Zeile je Stichtag. Zahlen verschiedener Grundlagen werden nie durch eine Linie verbunden.',
+      },
       fields: [
         {
           type: 'row',
           fields: [
-            { name: 'date', label: 'Stichtag', type: 'date', required: true, admin: { description: 'Meist der 31. Dezember.', date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' } } },
+            {
+              name: 'date',
+              label: 'Stichtag',
+              type: 'date',
+              required: true,
+              admin: {
+                description: 'Meist der 31. Dezember.',
+                date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' },
+              },
+            },
             count('total', 'Insgesamt', 'Menschen', true),
             count('female', 'Frauen', 'wenn bekannt'),
             count('male', 'Männer', 'wenn bekannt'),
@@ -49,7 +62,12 @@ export const figuresField: Field = {
       type: 'row',
       fields: [
         count('areaKm2', 'Fläche in km²', 'Mit Nachkommastellen'),
-        { name: 'areaDate', label: 'Stand der Fläche', type: 'text', admin: { description: 'JJJJ-MM-TT' } },
+        {
+          name: 'areaDate',
+          label: 'Stand der Fläche',
+          type: 'text',
+          admin: { description: 'JJJJ-MM-TT' },
+        },
       ],
     },
     {
@@ -87,6 +105,11 @@ export const figuresField: Field = {
         },
       ],
     },
-    { name: 'source', label: 'Quelle', type: 'textarea', admin: { description: 'Die Nennung, die das Statistikamt verlangt.' } },
+    {
+      name: 'source',
+      label: 'Quelle',
+      type: 'textarea',
+      admin: { description: 'Die Nennung, die das Statistikamt verlangt.' },
+    },
   ],
 }

@@ -10,14 +10,14 @@ export const formerSlugsField: Field = {
     position: 'sidebar',
     readOnly: true,
     description: 'Diese Adressen leiten auf die jetzige weiter.',
-    condition: (data) => Array.isArray(data['formerSlugs']) && data['formerSlugs'].length > 0,
+    condition: (data) => Array.isArray(data.formerSlugs) && data.formerSlugs.length > 0,
   },
 }
 
 /** Keeps the old slug when a document that was public gets a new one. */
 export const rememberFormerSlug: CollectionBeforeChangeHook = ({ data, originalDoc }) => {
   const before = originalDoc as { slug?: string; formerSlugs?: string[] } | undefined
-  const slug: unknown = data['slug'] ?? before?.slug
+  const slug: unknown = data.slug ?? before?.slug
   const known = new Set(before?.formerSlugs ?? [])
   if (before?.slug !== undefined && before.slug !== slug) known.add(before.slug)
   known.delete(String(slug))

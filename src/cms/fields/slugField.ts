@@ -25,7 +25,8 @@ export function slugField(from: string): TextField {
 function slugFromTitle(from: string): FieldHook {
   return ({ value, data, originalDoc }) => {
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
-    const title = (data?.[from] ?? (originalDoc as Record<string, unknown> | undefined)?.[from]) as unknown
+    const title = (data?.[from] ??
+      (originalDoc as Record<string, unknown> | undefined)?.[from]) as unknown
     return typeof title === 'string' ? slugFrom(title) : value
   }
 }

@@ -7,7 +7,14 @@ export const AccessibilityStatement = defineGlobal({
   label: 'Erklärung zur Barrierefreiheit',
   description: 'Das Gesetz verlangt diese Angaben. Prüfen Sie sie mindestens einmal im Jahr.',
   fields: [
-    { name: 'scope', label: 'Wofür die Erklärung gilt', type: 'text', required: true, defaultValue: 'diese Website', admin: { description: 'Zum Beispiel die Adresse der Website.' } },
+    {
+      name: 'scope',
+      label: 'Wofür die Erklärung gilt',
+      type: 'text',
+      required: true,
+      defaultValue: 'diese Website',
+      admin: { description: 'Zum Beispiel die Adresse der Website.' },
+    },
     {
       name: 'status',
       label: 'Stand der Vereinbarkeit',
@@ -33,8 +40,22 @@ export const AccessibilityStatement = defineGlobal({
       type: 'array',
       admin: { initCollapsed: true, description: 'Jeder Punkt mit Grund und Ersatz.' },
       fields: [
-        { name: 'part', label: 'Was', type: 'text', required: true, maxLength: 200, admin: { description: 'Welcher Teil der Website.' } },
-        { name: 'criterion', label: 'Anforderung', type: 'text', required: true, maxLength: 120, admin: { description: 'Zum Beispiel: WCAG 1.2.6' } },
+        {
+          name: 'part',
+          label: 'Was',
+          type: 'text',
+          required: true,
+          maxLength: 200,
+          admin: { description: 'Welcher Teil der Website.' },
+        },
+        {
+          name: 'criterion',
+          label: 'Anforderung',
+          type: 'text',
+          required: true,
+          maxLength: 120,
+          admin: { description: 'Zum Beispiel: WCAG 1.2.6' },
+        },
         {
           name: 'reason',
           label: 'Grund',
@@ -47,8 +68,21 @@ export const AccessibilityStatement = defineGlobal({
           ],
           admin: { description: 'Was das Gesetz kennt.' },
         },
-        { name: 'alternative', label: 'Was es stattdessen gibt', type: 'text', required: true, maxLength: 300, admin: { description: 'Barrierefreier Ersatz.' } },
-        { name: 'plannedFor', label: 'Behoben bis', type: 'text', maxLength: 60, admin: { description: 'Wenn es geplant ist.' } },
+        {
+          name: 'alternative',
+          label: 'Was es stattdessen gibt',
+          type: 'text',
+          required: true,
+          maxLength: 300,
+          admin: { description: 'Barrierefreier Ersatz.' },
+        },
+        {
+          name: 'plannedFor',
+          label: 'Behoben bis',
+          type: 'text',
+          maxLength: 60,
+          admin: { description: 'Wenn es geplant ist.' },
+        },
       ],
     },
     {
@@ -63,14 +97,34 @@ export const AccessibilityStatement = defineGlobal({
       ],
       admin: { description: 'Wer bewertet hat.' },
     },
-    { name: 'methodNote', label: 'Zur Prüfung', type: 'textarea', maxLength: 500, admin: { description: 'Was genau geprüft wurde.' } },
+    {
+      name: 'methodNote',
+      label: 'Zur Prüfung',
+      type: 'textarea',
+      maxLength: 500,
+      admin: { description: 'Was genau geprüft wurde.' },
+    },
     {
       type: 'row',
       fields: [
-        { name: 'createdOn', label: 'Erstellt am', type: 'text', admin: { description: 'JJJJ-MM-TT' } },
-        { name: 'reviewedOn', label: 'Zuletzt geprüft am', type: 'text', admin: { description: 'JJJJ-MM-TT' } },
+        {
+          name: 'createdOn',
+          label: 'Erstellt am',
+          type: 'text',
+          admin: { description: 'JJJJ-MM-TT' },
+        },
+        {
+          name: 'reviewedOn',
+          label: 'Zuletzt geprüft am',
+          type: 'text',
+          admin: { description: 'JJJJ-MM-TT' },
+        },
       ],
     },
-    easySectionsNamed('easySections', 'Dasselbe in Leichter Sprache', 'Für die Seite „Wie gut ist die Seite für alle?“'),
+    easySectionsNamed(
+      'easySections',
+      'Dasselbe in Leichter Sprache',
+      'Für die Seite „Wie gut ist die Seite für alle?“',
+    ),
   ],
 })

@@ -18,8 +18,22 @@ export const Navigation = defineGlobal({
         {
           type: 'row',
           fields: [
-            { name: 'label', label: 'Text', type: 'text', required: true, maxLength: 24, admin: { description: 'Ein Wort' } },
-            { name: 'easyLabel', label: 'Text in leichten Worten', type: 'text', required: true, maxLength: 24, admin: { description: 'Ein bis drei Wörter' } },
+            {
+              name: 'label',
+              label: 'Text',
+              type: 'text',
+              required: true,
+              maxLength: 24,
+              admin: { description: 'Ein Wort' },
+            },
+            {
+              name: 'easyLabel',
+              label: 'Text in leichten Worten',
+              type: 'text',
+              required: true,
+              maxLength: 24,
+              admin: { description: 'Ein bis drei Wörter' },
+            },
           ],
         },
         linkField('path', 'Ziel', 'Die Seite, zu der der Eintrag führt.', true),

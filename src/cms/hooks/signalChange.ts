@@ -1,10 +1,17 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, GlobalAfterChangeHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  GlobalAfterChangeHook,
+} from 'payload'
 
 import { noteChange } from '../../shared/commitSignals'
 
 /** Reports a saved document once its transaction is committed, so that the public pages follow. */
 export const signalChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  noteChange(await transactionOf(req), { scope: collection.slug, id: String((doc as { id: string }).id) })
+  noteChange(await transactionOf(req), {
+    scope: collection.slug,
+    id: String((doc as { id: string }).id),
+  })
 }
 
 /** Reports a deleted document once its transaction is committed. */
@@ -19,5 +26,5 @@ export const signalGlobal: GlobalAfterChangeHook = async ({ global, req }) => {
 
 async function transactionOf(req: { transactionID?: unknown }): Promise<string | undefined> {
   const id: unknown = await req.transactionID
-  return id === undefined || id === null ? undefined : String(id as string)
+  return id === undefined || id === null ? undefined : String(id)
 }

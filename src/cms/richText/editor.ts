@@ -33,7 +33,8 @@ export const bodyEditor = lexicalEditor({
             // Lexical itself accepts `javascript:` (payload richtext-lexical, validateUrl).
             return {
               ...field,
-              validate: (value: unknown) => linkProblem(typeof value === 'string' ? value : '') ?? true,
+              validate: (value: unknown) =>
+                linkProblem(typeof value === 'string' ? value : '') ?? true,
             }
           }),
     }),

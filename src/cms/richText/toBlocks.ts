@@ -34,7 +34,11 @@ export function toBlocks(body: unknown, lookups: BodyLookups): Block[] {
   return (root?.children ?? []).flatMap((node) => toBlock(node, lookups, ids) ?? [])
 }
 
-function toBlock(node: LexicalNode, lookups: BodyLookups, ids: Map<string, number>): Block | undefined {
+function toBlock(
+  node: LexicalNode,
+  lookups: BodyLookups,
+  ids: Map<string, number>,
+): Block | undefined {
   switch (node.type) {
     case 'paragraph': {
       const children = toInline(node.children, lookups)
@@ -88,20 +92,33 @@ function textOf(node: LexicalNode): Inline {
 }
 
 function hrefOf(fields: Record<string, unknown>, lookups: BodyLookups): string | undefined {
-  const doc = fields['doc'] as { relationTo?: string; value?: string | { id: string } } | null | undefined
-  if (fields['linkType'] === 'internal' && doc?.relationTo !== undefined && doc.value !== undefined) {
-    return lookups.documentPath(doc.relationTo, typeof doc.value === 'string' ? doc.value : doc.value.id)
+  const doc = fields.doc as
+    { relationTo?: string; value?: string | { id: string } } | null | undefined
+  if (
+    fields.linkType === 'internal' &&
+    doc?.relationTo !== undefined &&
+    doc.value !== undefined
+  ) {
+    return lookups.documentPath(
+      doc.relationTo,
+      typeof doc.value === 'string' ? doc.value : doc.value.id,
+    )
   }
-  const url = fields['url']
+  const url = fields.url
   return typeof url === 'string' && linkProblem(url) === undefined ? url : undefined
 }
 
 function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): Block | undefined {
   const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
   const number = (name: string) => (typeof fields[name] === 'number' ? fields[name] : 0)
-  switch (fields['blockType']) {
+  switch (fields.blockType) {
     case 'quote':
-      return { kind: 'quote', text: text('text'), source: text('source'), ...(text('href') === '' ? {} : { href: text('href') }) }
+      return {
+        kind: 'quote',
+        text: text('text'),
+        source: text('source'),
+        ...(text('href') === '' ? {} : { href: text('href') }),
+      }
     case 'notice':
       return {
         kind: 'notice',
@@ -110,7 +127,13 @@ function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): B
       }
     case 'table': {
       const [head = [], ...rows] = tableCells(text('cells'))
-      return { kind: 'table', caption: text('caption'), head, rows, ...(text('note') === '' ? {} : { note: text('note') }) }
+      return {
+        kind: 'table',
+        caption: text('caption'),
+        head,
+        rows,
+        ...(text('note') === '' ? {} : { note: text('note') }),
+      }
     }
     case 'dots':
       return {
@@ -124,7 +147,7 @@ function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): B
         note: text('note'),
       }
     case 'picture': {
-      const picture = lookups.picture(idOf(fields['picture']))
+      const picture = lookups.picture(idOf(fields.picture))
       if (picture === undefined) return undefined
       const alt = text('alt')
       return {
@@ -134,7 +157,7 @@ function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): B
       }
     }
     case 'download': {
-      const document = lookups.download(idOf(fields['document']))
+      const document = lookups.download(idOf(fields.document))
       return document === undefined ? undefined : { kind: 'download', document }
     }
     default:
@@ -150,7 +173,9 @@ export function idOf(relation: unknown): string {
 
 function plain(inline: Inline[]): string {
   return inline
-    .map((part) => (part.kind === 'text' ? part.text : part.kind === 'link' ? plain(part.children) : ' '))
+    .map((part) =>
+      part.kind === 'text' ? part.text : part.kind === 'link' ? plain(part.children) : ' ',
+    )
     .join('')
     .trim()
 }

@@ -1,5 +1,13 @@
 import { documentPath } from '../../content/addresses'
-import type { Contact, ContentDocument, Municipality, NewsArticle, Page, Project, Topic } from '../../content/documents'
+import type {
+  Contact,
+  ContentDocument,
+  Municipality,
+  NewsArticle,
+  Page,
+  Project,
+  Topic,
+} from '../../content/documents'
 import type { EasyText, EasyTextRef } from '../../content/easyText'
 import type { Picture } from '../../content/text'
 import { idOf } from '../richText/toBlocks'
@@ -12,7 +20,7 @@ import { toCheck, toEasyText } from './toEasyText'
 import { toDownload, toPicture } from './toPicture'
 
 /** Documents of one kind, found in three ways. */
-export interface Shelf<Document> {
+interface Shelf<Document> {
   list: readonly Document[]
   byId: ReadonlyMap<string, Document>
   bySlug: ReadonlyMap<string, Document>
@@ -56,7 +64,8 @@ export function buildView(records: Records, reuse?: Reuse): ContentView {
     order: (a: D, b: D) => number,
   ): Shelf<D> => {
     const documents = [...records[collection].keys()].map((id) => {
-      const known = stale === 'all' || stale.has(`${collection}:${id}`) ? undefined : old?.byId.get(id)
+      const known =
+        stale === 'all' || stale.has(`${collection}:${id}`) ? undefined : old?.byId.get(id)
       return known ?? make(id)
     })
     return toShelf(documents, order)
@@ -64,19 +73,44 @@ export function buildView(records: Records, reuse?: Reuse): ContentView {
   const { previous } = reuse ?? {}
   const view = {
     topics: byName([...records.topics.values()].map(toTopic), (topic) => topic.name),
-    contacts: byName([...records.contacts.values()].map((record) => toContact(record, lookups.topic)), (contact) => contact.role),
+    contacts: byName(
+      [...records.contacts.values()].map((record) => toContact(record, lookups.topic)),
+      (contact) => contact.role,
+    ),
     pictures: [...records.media.values()].map(toPicture),
-    news: shelf('news', previous?.news, (id) => toNews(records.news.get(id)!, lookups), (a, b) => b.date.iso.localeCompare(a.date.iso)),
-    projects: shelf('projects', previous?.projects, (id) => toProject(records.projects.get(id)!, lookups), (a, b) => (b.startsOn?.iso ?? '').localeCompare(a.startsOn?.iso ?? '')),
-    municipalities: shelf('municipalities', previous?.municipalities, (id) => toMunicipality(records.municipalities.get(id)!, lookups), (a, b) => a.name.localeCompare(b.name, 'de')),
-    pages: shelf('pages', previous?.pages, (id) => toPage(records.pages.get(id)!, lookups), (a, b) => a.title.localeCompare(b.title, 'de')),
+    news: shelf(
+      'news',
+      previous?.news,
+      (id) => toNews(records.news.get(id)!, lookups),
+      (a, b) => b.date.iso.localeCompare(a.date.iso),
+    ),
+    projects: shelf(
+      'projects',
+      previous?.projects,
+      (id) => toProject(records.projects.get(id)!, lookups),
+      (a, b) => (b.startsOn?.iso ?? '').localeCompare(a.startsOn?.iso ?? ''),
+    ),
+    municipalities: shelf(
+      'municipalities',
+      previous?.municipalities,
+      (id) => toMunicipality(records.municipalities.get(id)!, lookups),
+      (a, b) => a.name.localeCompare(b.name, 'de'),
+    ),
+    pages: shelf(
+      'pages',
+      previous?.pages,
+      (id) => toPage(records.pages.get(id)!, lookups),
+      (a, b) => a.title.localeCompare(b.title, 'de'),
+    ),
   }
   const easyTexts = makeEasyTexts(records, view, lookups)
   return {
     ...view,
     lookups,
     easyTexts,
-    easyByPath: new Map(easyTexts.map(({ text, source }) => [documentPath(source.kind, source.slug), text])),
+    easyByPath: new Map(
+      easyTexts.map(({ text, source }) => [documentPath(source.kind, source.slug), text]),
+    ),
     formerSlugs: formerSlugs(records),
     uploads: uploads(records),
   }
@@ -85,7 +119,10 @@ export function buildView(records: Records, reuse?: Reuse): ContentView {
 function makeLookups(records: Records): Lookups {
   const easyBySource = new Map<string, EasyTextRef>()
   for (const record of records['easy-texts'].values()) {
-    easyBySource.set(`${record.source.relationTo}:${idOf(record.source.value)}`, { title: record.title, check: toCheck(record) })
+    easyBySource.set(`${record.source.relationTo}:${idOf(record.source.value)}`, {
+      title: record.title,
+      check: toCheck(record),
+    })
   }
   const topic = (id: string) => ofRecord(records.topics.get(id), toTopic)
   return {
@@ -121,7 +158,11 @@ function staleIds(records: Records, reuse: Reuse | undefined): Set<string> | 'al
 
 type Shelves = Pick<ContentView, 'news' | 'projects' | 'municipalities' | 'pages'>
 
-function makeEasyTexts(records: Records, shelves: Shelves, lookups: Lookups): ContentView['easyTexts'] {
+function makeEasyTexts(
+  records: Records,
+  shelves: Shelves,
+  lookups: Lookups,
+): ContentView['easyTexts'] {
   return [...records['easy-texts'].values()]
     .flatMap((record) => {
       const source = shelves[record.source.relationTo].byId.get(idOf(record.source.value))
@@ -135,7 +176,8 @@ function formerSlugs(records: Records): Map<string, string> {
   const moved = new Map<string, string>()
   for (const collection of ['news', 'projects', 'pages', 'municipalities'] as const) {
     for (const record of records[collection].values()) {
-      for (const old of record.formerSlugs ?? []) moved.set(`${KIND_OF.kind(collection)}:${old}`, record.slug)
+      for (const old of record.formerSlugs ?? [])
+        moved.set(`${KIND_OF.kind(collection)}:${old}`, record.slug)
     }
   }
   return moved
@@ -143,7 +185,10 @@ function formerSlugs(records: Records): Map<string, string> {
 
 function uploads(records: Records): Map<string, string> {
   const types = new Map<string, string>()
-  const add = (collection: string, file: { filename?: string | null; mimeType?: string | null } | undefined) => {
+  const add = (
+    collection: string,
+    file: { filename?: string | null; mimeType?: string | null } | undefined,
+  ) => {
     if (file?.filename && file.mimeType) types.set(`${collection}/${file.filename}`, file.mimeType)
   }
   for (const media of records.media.values()) {
@@ -154,7 +199,10 @@ function uploads(records: Records): Map<string, string> {
   return types
 }
 
-function toShelf<D extends ContentDocument>(documents: D[], order: (a: D, b: D) => number): Shelf<D> {
+function toShelf<D extends ContentDocument>(
+  documents: D[],
+  order: (a: D, b: D) => number,
+): Shelf<D> {
   return {
     list: documents.sort(order),
     byId: new Map(documents.map((document) => [document.id, document])),
@@ -166,6 +214,9 @@ function byName<T>(items: T[], name: (item: T) => string): T[] {
   return items.sort((a, b) => name(a).localeCompare(name(b), 'de'))
 }
 
-function ofRecord<Record, Value>(record: Record | undefined, make: (record: Record) => Value): Value | undefined {
+function ofRecord<Record, Value>(
+  record: Record | undefined,
+  make: (record: Record) => Value,
+): Value | undefined {
   return record === undefined ? undefined : make(record)
 }

@@ -4,12 +4,24 @@ import { documentPath } from '../../content/addresses'
 import type { Absence, ContentSource } from '../../content/contentSource'
 import type { ContentDocument, ContentKind, Figures } from '../../content/documents'
 import type { EasyText } from '../../content/easyText'
-import type { AccessibilityStatement, EasyHomeContent, HomeContent, NavigationLink, SiteInfo } from '../../content/site'
+import type {
+  AccessibilityStatement,
+  EasyHomeContent,
+  HomeContent,
+  NavigationLink,
+  SiteInfo,
+} from '../../content/site'
 import type { ContentChange } from '../../shared/commitSignals'
 import { buildView } from './buildView'
 import type { ContentView } from './buildView'
 import { KIND_OF, isContentCollection } from './kinds'
-import { PUBLIC_COLLECTIONS, loadGlobals, loadRecords, loadTrashedSlugs, reloadRecord } from './records'
+import {
+  PUBLIC_COLLECTIONS,
+  loadGlobals,
+  loadRecords,
+  loadTrashedSlugs,
+  reloadRecord,
+} from './records'
 import type { GlobalRecords, PublicCollection, Records, TrashedSlugs } from './records'
 import { toFigures } from './toDocuments'
 import { toEasyHome, toHome, toNavigation, toSiteInfo, toStatement } from './toSite'
@@ -21,7 +33,14 @@ import { toEasyHome, toHome, toNavigation, toSiteInfo, toStatement } from './toS
 export class ContentStore implements ContentSource {
   revision = 1
   #view: ContentView
-  #globals: { site: SiteInfo; navigation: NavigationLink[]; home: HomeContent; easyHome: EasyHomeContent; statement: AccessibilityStatement; figures: Figures }
+  #globals: {
+    site: SiteInfo
+    navigation: NavigationLink[]
+    home: HomeContent
+    easyHome: EasyHomeContent
+    statement: AccessibilityStatement
+    figures: Figures
+  }
   #work: Promise<void> = Promise.resolve()
 
   private constructor(
@@ -38,7 +57,13 @@ export class ContentStore implements ContentSource {
   /** Reads everything that is published. */
   static async load(payload: Payload, { isDemo }: { isDemo: boolean }): Promise<ContentStore> {
     const records = await loadRecords(payload)
-    return new ContentStore(payload, isDemo, records, await loadGlobals(payload), await loadTrashedSlugs(payload))
+    return new ContentStore(
+      payload,
+      isDemo,
+      records,
+      await loadGlobals(payload),
+      await loadTrashedSlugs(payload),
+    )
   }
 
   /** Takes over committed changes, one batch after the other; resolves when readers see them. */
@@ -51,7 +76,12 @@ export class ContentStore implements ContentSource {
 
   /** The published records, to lay drafts over them; the copy shares nothing that can be changed. */
   copyRecords(): Records {
-    return Object.fromEntries(Object.entries(this.records).map(([slug, map]) => [slug, new Map(map as Map<string, unknown>)])) as unknown as Records
+    return Object.fromEntries(
+      Object.entries(this.records).map(([slug, map]) => [
+        slug,
+        new Map(map as Map<string, unknown>),
+      ]),
+    ) as unknown as Records
   }
 
   /** Type of an uploaded file that is public, by its file name; every size of a picture has its own. */
@@ -60,12 +90,15 @@ export class ContentStore implements ContentSource {
   }
 
   async #applyNow(changes: ContentChange[]): Promise<void> {
-    const touched = changes.filter((change): change is ContentChange & { scope: PublicCollection; id: string } =>
-      change.id !== undefined && (PUBLIC_COLLECTIONS as readonly string[]).includes(change.scope),
+    const touched = changes.filter(
+      (change): change is ContentChange & { scope: PublicCollection; id: string } =>
+        change.id !== undefined && (PUBLIC_COLLECTIONS as readonly string[]).includes(change.scope),
     )
     for (const { scope, id } of touched) await reloadRecord(this.payload, this.records, scope, id)
-    if (touched.some(({ scope }) => isContentCollection(scope))) this.trashed = await loadTrashedSlugs(this.payload)
-    if (changes.some((change) => change.id === undefined)) this.globals = await loadGlobals(this.payload)
+    if (touched.some(({ scope }) => isContentCollection(scope)))
+      this.trashed = await loadTrashedSlugs(this.payload)
+    if (changes.some((change) => change.id === undefined))
+      this.globals = await loadGlobals(this.payload)
     this.#view = buildView(this.records, { previous: this.#view, changed: touched })
     this.#globals = this.#buildGlobals()
     this.revision += 1
@@ -77,7 +110,10 @@ export class ContentStore implements ContentSource {
     return {
       site: toSiteInfo(globals['site-settings'], this.isDemo),
       navigation: toNavigation(globals.navigation),
-      home: toHome(globals['home-page'], { project: (id) => view.projects.byId.get(id), newsSlug: (id) => view.news.byId.get(id)?.slug }),
+      home: toHome(globals['home-page'], {
+        project: (id) => view.projects.byId.get(id),
+        newsSlug: (id) => view.news.byId.get(id)?.slug,
+      }),
       easyHome: toEasyHome(globals['easy-home'], view.lookups),
       statement: toStatement(globals['accessibility-statement'], view.lookups),
       figures: toFigures(globals['county-figures'].figures),
@@ -102,13 +138,16 @@ export class ContentStore implements ContentSource {
   pageBySlug = (slug: string) => this.#view.pages.bySlug.get(slug)
   pictures = () => this.#view.pictures
   easyTexts = (): readonly { text: EasyText; source: ContentDocument }[] => this.#view.easyTexts
-  easyText = (kind: ContentKind, slug: string) => this.#view.easyByPath.get(documentPath(kind, slug))
+  easyText = (kind: ContentKind, slug: string) =>
+    this.#view.easyByPath.get(documentPath(kind, slug))
 
   absence(kind: ContentKind, slug: string): Absence {
     const collection = KIND_OF.collection(kind)
     const moved = this.#view.formerSlugs.get(`${kind}:${slug}`)
     if (moved !== undefined) return { reason: 'moved', toSlug: moved }
     // The title of what is in the trash is not told to anybody.
-    return this.trashed.get(collection)?.has(slug) === true ? { reason: 'gone', title: '' } : { reason: 'unknown' }
+    return this.trashed.get(collection)?.has(slug) === true
+      ? { reason: 'gone', title: '' }
+      : { reason: 'unknown' }
   }
 }

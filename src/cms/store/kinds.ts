@@ -1,6 +1,11 @@
 import type { ContentKind } from '../../content/documents'
 
-const COLLECTION_OF = { news: 'news', project: 'projects', page: 'pages', municipality: 'municipalities' } as const
+const COLLECTION_OF = {
+  news: 'news',
+  project: 'projects',
+  page: 'pages',
+  municipality: 'municipalities',
+} as const
 
 export type ContentCollection = (typeof COLLECTION_OF)[ContentKind]
 

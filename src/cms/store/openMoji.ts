@@ -18,5 +18,6 @@ export function openMojiAlt(key: string): string | undefined {
 
 /** Read when first needed: 700 KB that most sites never use. */
 function readEmojis(): Emoji[] {
-  return createRequire(import.meta.url)('emojibase-data/de/compact.json') as Emoji[]
+  const require = createRequire(import.meta.url)
+  return require('emojibase-data/de/compact.json') as Emoji[]
 }

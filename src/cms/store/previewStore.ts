@@ -25,7 +25,11 @@ export interface Preview {
 
 /** Reads drafts for previews; the caller has checked that the reader may see it. */
 export const PreviewStore = {
-  async load(payload: Payload, content: ContentStore, target: Target): Promise<Preview | undefined> {
+  async load(
+    payload: Payload,
+    content: ContentStore,
+    target: Target,
+  ): Promise<Preview | undefined> {
     const isEasy = target.collection === 'easy-texts'
     if (!isEasy && !isContentCollection(target.collection)) return undefined
     const record = await readDraft(payload, target)
@@ -50,19 +54,25 @@ type View = ReturnType<typeof buildView>
 
 /** Same source, except for the one document and its easy text. */
 function overlay(content: ContentStore, view: View, document: ContentDocument): ContentSource {
-  const own = <D extends ContentDocument>(kind: D['kind'], published: (slug: string) => D | undefined) => (slug: string) =>
-    document.kind === kind && document.slug === slug ? (document as D) : published(slug)
+  const own =
+    <D extends ContentDocument>(kind: D['kind'], published: (slug: string) => D | undefined) =>
+    (slug: string) =>
+      document.kind === kind && document.slug === slug ? (document as D) : published(slug)
   return Object.assign(Object.create(content) as ContentSource, {
     newsBySlug: own('news', content.newsBySlug),
     projectBySlug: own('project', content.projectBySlug),
     municipalityBySlug: own('municipality', content.municipalityBySlug),
     pageBySlug: own('page', content.pageBySlug),
     pages: () => view.pages.list,
-    easyText: (kind: ContentDocument['kind'], slug: string) => view.easyByPath.get(documentPath(kind, slug)),
+    easyText: (kind: ContentDocument['kind'], slug: string) =>
+      view.easyByPath.get(documentPath(kind, slug)),
   })
 }
 
-async function readDraft(payload: Payload, { collection, id }: Target): Promise<Record<string, unknown> | undefined> {
+async function readDraft(
+  payload: Payload,
+  { collection, id }: Target,
+): Promise<Record<string, unknown> | undefined> {
   const found = await payload.find({
     collection: collection as 'news',
     depth: 0,
@@ -78,15 +88,29 @@ async function readDraft(payload: Payload, { collection, id }: Target): Promise<
 /** A draft may lack what a published document has; a preview shows what is there. */
 function withDefaults(record: Record<string, unknown>): Record<string, unknown> {
   const text = (name: string) => (typeof record[name] === 'string' ? record[name] : '')
-  return { ...record, slug: text('slug') || NO_SLUG, title: text('title') || 'Noch ohne Titel', teaser: text('teaser'), term: text('term') }
+  return {
+    ...record,
+    slug: text('slug') || NO_SLUG,
+    title: text('title') || 'Noch ohne Titel',
+    teaser: text('teaser'),
+    term: text('term'),
+  }
 }
 
-function lay(records: ReturnType<ContentStore['copyRecords']>, collection: string, record: Record<string, unknown>): void {
-  ;(records as unknown as Record<string, Map<string, unknown>>)[collection]?.set(String(record['id']), record)
+function lay(
+  records: ReturnType<ContentStore['copyRecords']>,
+  collection: string,
+  record: Record<string, unknown>,
+): void {
+  ;(records as unknown as Record<string, Map<string, unknown>>)[collection]?.set(
+    String(record.id),
+    record,
+  )
 }
 
 function ownerOf(record: Record<string, unknown>): Target | undefined {
-  const source = record['source'] as { relationTo?: string; value?: unknown } | null | undefined
-  return source?.relationTo === undefined ? undefined : { collection: source.relationTo, id: idOf(source.value) }
+  const source = record.source as { relationTo?: string; value?: unknown } | null | undefined
+  return source?.relationTo === undefined
+    ? undefined
+    : { collection: source.relationTo, id: idOf(source.value) }
 }
-

@@ -18,7 +18,7 @@ export const PUBLIC_COLLECTIONS = [
 ] as const satisfies readonly CollectionSlug[]
 
 /** Globals that public pages are made of. */
-export const PUBLIC_GLOBALS = [
+const PUBLIC_GLOBALS = [
   'site-settings',
   'navigation',
   'home-page',
@@ -28,7 +28,7 @@ export const PUBLIC_GLOBALS = [
 ] as const satisfies readonly GlobalSlug[]
 
 export type PublicCollection = (typeof PUBLIC_COLLECTIONS)[number]
-export type PublicGlobal = (typeof PUBLIC_GLOBALS)[number]
+type PublicGlobal = (typeof PUBLIC_GLOBALS)[number]
 type Documents = Config['collections']
 type Globals = Config['globals']
 
@@ -51,7 +51,12 @@ export async function loadRecords(payload: Payload): Promise<Records> {
 }
 
 /** Reads one document again as an anonymous visitor sees it; it is dropped when it is no longer public. */
-export async function reloadRecord(payload: Payload, records: Records, slug: PublicCollection, id: string): Promise<void> {
+export async function reloadRecord(
+  payload: Payload,
+  records: Records,
+  slug: PublicCollection,
+  id: string,
+): Promise<void> {
   const [doc] = await readAll(payload, slug, { id: { equals: id } })
   if (doc === undefined) records[slug].delete(id)
   else set(records, slug, doc)
@@ -105,7 +110,9 @@ async function readAll(payload: Payload, slug: PublicCollection, where: Where): 
 }
 
 function emptyRecords(): Records {
-  return Object.fromEntries(PUBLIC_COLLECTIONS.map((slug) => [slug, new Map()])) as unknown as Records
+  return Object.fromEntries(
+    PUBLIC_COLLECTIONS.map((slug) => [slug, new Map()]),
+  ) as unknown as Records
 }
 
 function set(records: Records, slug: PublicCollection, doc: object): void {

@@ -50,7 +50,10 @@ export const toNews = (record: NewsRecord, lookups: Lookups): NewsArticle => ({
     ...(person.to ? { to: person.to } : {}),
   })),
   downloads: [],
-  ...optional('projectSlug', record.project ? lookups.projectSlug(idOf(record.project)) : undefined),
+  ...optional(
+    'projectSlug',
+    record.project ? lookups.projectSlug(idOf(record.project)) : undefined,
+  ),
 })
 
 export const toProject = (record: ProjectRecord, lookups: Lookups): Project => ({
@@ -134,7 +137,14 @@ export function toFigures(record: CountyFigure['figures']): Figures {
     areaKm2: record?.areaKm2 ?? 0,
     areaDate: record?.areaDate ?? '',
     ...(census?.date
-      ? { census: { date: census.date, total: census.total ?? 0, from60to66: census.from60to66 ?? 0, from67: census.from67 ?? 0 } }
+      ? {
+          census: {
+            date: census.date,
+            total: census.total ?? 0,
+            from60to66: census.from60to66 ?? 0,
+            from67: census.from67 ?? 0,
+          },
+        }
       : {}),
     ...(landUse?.date
       ? {
@@ -153,7 +163,12 @@ export function toFigures(record: CountyFigure['figures']): Figures {
   }
 }
 
-function base(record: AnyRecord, collection: string, title: string, lookups: Lookups): DocumentBase {
+function base(
+  record: AnyRecord,
+  collection: string,
+  title: string,
+  lookups: Lookups,
+): DocumentBase {
   return {
     id: record.id,
     slug: record.slug,
@@ -161,7 +176,10 @@ function base(record: AnyRecord, collection: string, title: string, lookups: Loo
     teaser: record.teaser,
     body: toBlocks(record.body, lookups),
     ...optional('picture', record.picture ? lookups.picture(idOf(record.picture)) : undefined),
-    ...optional('widePicture', record.widePicture ? lookups.picture(idOf(record.widePicture)) : undefined),
+    ...optional(
+      'widePicture',
+      record.widePicture ? lookups.picture(idOf(record.widePicture)) : undefined,
+    ),
     topics: (record.topics ?? []).flatMap((relation) => lookups.topic(idOf(relation)) ?? []),
     contacts: (record.contacts ?? []).flatMap((relation) => lookups.contact(idOf(relation)) ?? []),
     ...optional('factsCheckedAt', record.factsCheckedAt?.slice(0, 10)),
@@ -170,7 +188,9 @@ function base(record: AnyRecord, collection: string, title: string, lookups: Loo
   }
 }
 
-function toPartialDate(date: { iso?: string | null; precision?: PartialDate['precision'] | null } | undefined): PartialDate | undefined {
+function toPartialDate(
+  date: { iso?: string | null; precision?: PartialDate['precision'] | null } | undefined,
+): PartialDate | undefined {
   return date?.iso ? { iso: date.iso.slice(0, 10), precision: date.precision ?? 'day' } : undefined
 }
 
@@ -179,6 +199,9 @@ function toFact(fact: { label: string; value: string; href?: string | null }) {
 }
 
 /** An optional property is left out, not set to `undefined`. */
-function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value }
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> {
+  return (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, Value>>
 }

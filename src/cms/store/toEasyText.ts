@@ -1,6 +1,13 @@
 import { pictogramPath } from '../../content/addresses'
 import type { ContentKind } from '../../content/documents'
-import type { EasyCheck, EasyDetail, EasyImage, EasyLine, EasySection, EasyText } from '../../content/easyText'
+import type {
+  EasyCheck,
+  EasyDetail,
+  EasyImage,
+  EasyLine,
+  EasySection,
+  EasyText,
+} from '../../content/easyText'
 import type { Picture } from '../../content/text'
 import { housePictogram } from '../../shared/pictograms'
 import type { EasyText as EasyTextRecord } from '../payload-types'
@@ -37,7 +44,10 @@ export function toCheck(record: Pick<EasyTextRecord, 'check'>): EasyCheck {
 }
 
 /** Sections as pages show them. */
-export function toEasySections(sections: EasySectionRecord[] | null | undefined, lookups: EasyLookups): EasySection[] {
+export function toEasySections(
+  sections: EasySectionRecord[] | null | undefined,
+  lookups: EasyLookups,
+): EasySection[] {
   return (sections ?? []).map((section, index) => {
     const image = toImage(section, lookups)
     return {
@@ -46,13 +56,16 @@ export function toEasySections(sections: EasySectionRecord[] | null | undefined,
       ...(image === undefined ? {} : { image }),
       lines: toLines(section.lines),
       details: (section.details ?? []).map(toDetail),
-      words: (section.words ?? []).map((entry) => ({ word: entry.word, lines: toLines(entry.lines) })),
+      words: (section.words ?? []).map((entry) => ({
+        word: entry.word,
+        lines: toLines(entry.lines),
+      })),
     }
   })
 }
 
 /** One line per sentence; `**bold**` is the only emphasis. */
-export function toLines(text: string | null | undefined): EasyLine[] {
+function toLines(text: string | null | undefined): EasyLine[] {
   return (text ?? '')
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -61,7 +74,9 @@ export function toLines(text: string | null | undefined): EasyLine[] {
       line
         .split(/(\*\*[^*]+\*\*)/)
         .filter((part) => part !== '')
-        .map((part) => (/^\*\*[^*]+\*\*$/.test(part) ? { text: part.slice(2, -2), bold: true } : { text: part })),
+        .map((part) =>
+          /^\*\*[^*]+\*\*$/.test(part) ? { text: part.slice(2, -2), bold: true } : { text: part },
+        ),
     )
 }
 

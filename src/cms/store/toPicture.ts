@@ -2,7 +2,12 @@ import { downloadPath, mediaPath } from '../../content/addresses'
 import type { Download, Picture, PictureCut, PictureSource } from '../../content/text'
 import type { Document as DocumentRecord, Media } from '../payload-types'
 
-type Size = { width?: number | null; height?: number | null; filename?: string | null; mimeType?: string | null }
+interface Size {
+  width?: number | null
+  height?: number | null
+  filename?: string | null
+  mimeType?: string | null
+}
 
 const CUTS: Record<PictureCut, string[]> = {
   square: ['squareSmall', 'squareLarge'],
@@ -15,11 +20,13 @@ export function toPicture(media: Media): Picture {
   const sizes = (media.sizes ?? {}) as Record<string, Size | undefined>
   const original = sourceOf(media)
   const cut = (name: PictureCut): PictureSource[] => {
-    const made = CUTS[name].flatMap((size) => [sizes[`${size}Avif`], sizes[`${size}Webp`]].flatMap((one) => sourceOf(one) ?? []))
+    const made = CUTS[name].flatMap((size) =>
+      [sizes[`${size}Avif`], sizes[`${size}Webp`]].flatMap((one) => sourceOf(one) ?? []),
+    )
     // A small original has no sizes; then the original stands for all of them.
     return made.length > 0 ? made : original === undefined ? [] : [original]
   }
-  const preview = sourceOf(sizes['preview'])
+  const preview = sourceOf(sizes.preview)
   return {
     id: media.id,
     alt: media.isDecorative === true ? '' : (media.alt ?? ''),
@@ -41,7 +48,11 @@ export function toDownload(record: DocumentRecord): Download {
     kind: 'PDF',
     bytes: record.filesize ?? 0,
     language: record.language,
-    ...(record.accessible === 'yes' ? { accessible: true } : record.accessible === 'no' ? { accessible: false } : {}),
+    ...(record.accessible === 'yes'
+      ? { accessible: true }
+      : record.accessible === 'no'
+        ? { accessible: false }
+        : {}),
   }
 }
 

@@ -1,12 +1,19 @@
 import type { Project } from '../../content/documents'
-import type { AccessibilityStatement, EasyHomeContent, HomeContent, NavigationLink, SiteInfo } from '../../content/site'
+import type {
+  AccessibilityStatement,
+  EasyHomeContent,
+  HomeContent,
+  NavigationLink,
+  SiteInfo,
+} from '../../content/site'
 import type { Picture } from '../../content/text'
 import { idOf } from '../richText/toBlocks'
 import type { GlobalRecords } from './records'
 import { toEasySections } from './toEasyText'
 import type { EasySectionRecord } from './toEasyText'
 
-const lines = (text: string | null | undefined): string[] => (text ? text.split(/\r?\n/).filter((line) => line !== '') : [])
+const lines = (text: string | null | undefined): string[] =>
+  text ? text.split(/\r?\n/).filter((line) => line !== '') : []
 
 /** Names and addresses of the site. */
 export function toSiteInfo(record: GlobalRecords['site-settings'], isDemo: boolean): SiteInfo {
@@ -21,7 +28,11 @@ export function toSiteInfo(record: GlobalRecords['site-settings'], isDemo: boole
     ...(record.phone ? { phone: record.phone } : {}),
     ...(record.address ? { address: lines(record.address) } : {}),
     responsible: responsible?.name
-      ? { name: responsible.name, role: responsible.role ?? '', ...(responsible.from ? { from: responsible.from } : {}) }
+      ? {
+          name: responsible.name,
+          role: responsible.role ?? '',
+          ...(responsible.from ? { from: responsible.from } : {}),
+        }
       : undefined,
     ombudsOffice: {
       name: ombudsOffice?.name ?? '',
@@ -50,7 +61,12 @@ export function toHome(
   return {
     greeting: record.greeting,
     lead: record.lead,
-    ways: (record.ways ?? []).map(({ label, path, pictogram, look }) => ({ label, path, pictogram, look })),
+    ways: (record.ways ?? []).map(({ label, path, pictogram, look }) => ({
+      label,
+      path,
+      pictogram,
+      look,
+    })),
     ...(lead === undefined ? {} : { leadArticleSlug: lead }),
     projects: (record.projects ?? []).flatMap((relation) => find.project(idOf(relation)) ?? []),
     figure:
@@ -78,8 +94,12 @@ export function toHome(
 }
 
 /** The three written parts of the easy start page. */
-export function toEasyHome(record: GlobalRecords['easy-home'], lookups: { picture(id: string): Picture | undefined }): EasyHomeContent {
-  const sections = (part: unknown) => toEasySections(part as EasySectionRecord[] | undefined, lookups)
+export function toEasyHome(
+  record: GlobalRecords['easy-home'],
+  lookups: { picture(id: string): Picture | undefined },
+): EasyHomeContent {
+  const sections = (part: unknown) =>
+    toEasySections(part as EasySectionRecord[] | undefined, lookups)
   return {
     title: record.title,
     intro: sections(record.intro),
@@ -107,6 +127,6 @@ export function toStatement(
     methodNote: record.methodNote ?? '',
     createdOn: record.createdOn ?? '',
     reviewedOn: record.reviewedOn ?? '',
-    easySections: toEasySections(record.easySections as EasySectionRecord[] | undefined, lookups),
+    easySections: toEasySections(record.easySections, lookups),
   }
 }

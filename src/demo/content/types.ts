@@ -1,5 +1,12 @@
 import type { AccessibilityStatement, HomeContent } from '../../content/site'
-import type { Fact, OfficeHolder, PartialDate, ProjectStatus, TopicLook, PageRole } from '../../content/documents'
+import type {
+  Fact,
+  OfficeHolder,
+  PartialDate,
+  ProjectStatus,
+  TopicLook,
+  PageRole,
+} from '../../content/documents'
 
 /**
  * Inline markup of the demo texts: `**bold**`, `[words](href)`. An href is an address or a public path.
@@ -13,7 +20,16 @@ export type DemoBlock =
   | { kind: 'table'; caption: string; head: string[]; rows: string[][]; note?: string }
   | { kind: 'quote'; text: string; source: string; href?: string }
   | { kind: 'notice'; title?: string; text: DemoInline }
-  | { kind: 'dots'; part: number; whole: number; perDot: number; statement: string; filled: string; open: string; note: string }
+  | {
+      kind: 'dots'
+      part: number
+      whole: number
+      perDot: number
+      statement: string
+      filled: string
+      open: string
+      note: string
+    }
 
 /** One pictogram key (file name without `.svg`), heading and lines; one sentence per line. */
 export interface DemoEasySection {
@@ -116,6 +132,11 @@ export interface DemoContact {
 
 export interface DemoGlobals {
   home: Omit<HomeContent, 'projects'> & { projects: string[] }
-  easyHome: { title: string; intro: DemoEasySection[]; navigation: DemoEasySection[]; accessibility: DemoEasySection[] }
+  easyHome: {
+    title: string
+    intro: DemoEasySection[]
+    navigation: DemoEasySection[]
+    accessibility: DemoEasySection[]
+  }
   statement: Omit<AccessibilityStatement, 'easySections'> & { easySections: DemoEasySection[] }
 }

@@ -7,7 +7,7 @@ import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 
 /** Target of the skip link. */
-export const MAIN_ID = 'inhalt'
+const MAIN_ID = 'inhalt'
 
 export interface LayoutProps {
   frame: PageFrame

@@ -14,7 +14,7 @@ const LABEL_ROOM = 0.15
 /** Years nearer to the first or last one than this get no label of their own. */
 const YEAR_DISTANCE = 14
 
-export type LabelAnchor = 'start' | 'middle' | 'end'
+type LabelAnchor = 'start' | 'middle' | 'end'
 
 /** A population series as it is drawn; all places in percent of the drawing. */
 export interface LineChartModel {

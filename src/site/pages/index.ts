@@ -12,7 +12,7 @@ import { searchRoute } from './search/searchRoute'
 import { topicRoute } from './topic/topicRoute'
 
 /** All page types of the site, in the order in which they are asked: `/:slug` fits everything and comes last. */
-export const pageRoutes: PageRoute[] = [
+const pageRoutes: PageRoute[] = [
   homeRoute,
   newsListRoute,
   newsRoute,

@@ -14,8 +14,8 @@ export interface Cms {
 /** The real CMS on a new SQLite file (or on `MONGODB_URI`), migrated, empty. */
 export async function startCms(): Promise<Cms> {
   const directory = mkdtempSync(join(tmpdir(), 'kreis-inklusiv-'))
-  process.env['DATA_DIR'] = directory
-  process.env['DISABLE_PAYLOAD_HMR'] = 'true'
+  process.env.DATA_DIR = directory
+  process.env.DISABLE_PAYLOAD_HMR = 'true'
   // Set before the config is read, because it reads its settings once.
   const { getPayload } = await import('payload')
   const { default: config } = await import('../../../payload.config')
@@ -38,7 +38,15 @@ export function bodyOf(text: string) {
     root: {
       ...element,
       type: 'root',
-      children: [{ ...element, type: 'paragraph', children: [{ type: 'text', text, format: 0, version: 1, detail: 0, mode: 'normal', style: '' }] }],
+      children: [
+        {
+          ...element,
+          type: 'paragraph',
+          children: [
+            { type: 'text', text, format: 0, version: 1, detail: 0, mode: 'normal', style: '' },
+          ],
+        },
+      ],
     },
   }
 }

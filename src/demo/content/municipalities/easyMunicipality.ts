@@ -14,7 +14,15 @@ interface EasyPlace {
 }
 
 /** All municipalities are told in the same order with the same words: that helps readers of easy language. */
-export function easyMunicipality({ name, type, where, land, landPictogram, more, domain }: EasyPlace): DemoEasyText {
+export function easyMunicipality({
+  name,
+  type,
+  where,
+  land,
+  landPictogram,
+  more,
+  domain,
+}: EasyPlace): DemoEasyText {
   return {
     title: name,
     teaser: `Das ist ein Text über ${type === 'Stadt' ? 'die Stadt' : 'die Gemeinde'} ${name}.`,
@@ -30,7 +38,12 @@ export function easyMunicipality({ name, type, where, land, landPictogram, more,
         words:
           type === 'Stadt'
             ? []
-            : [{ word: 'Gemeinde', lines: ['Mehrere Dörfer gehören zusammen.', 'Sie haben zusammen ein Rat-Haus.'] }],
+            : [
+                {
+                  word: 'Gemeinde',
+                  lines: ['Mehrere Dörfer gehören zusammen.', 'Sie haben zusammen ein Rat-Haus.'],
+                },
+              ],
       },
       { heading: `So sieht es in ${name} aus`, pictogram: landPictogram, lines: land },
       ...(more === undefined ? [] : [more]),

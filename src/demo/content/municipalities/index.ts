@@ -4,4 +4,8 @@ import { northernMunicipalities } from './northern'
 import { southernMunicipalities } from './southern'
 
 /** All 15 municipalities of the demo county. */
-export const demoMunicipalities: DemoMunicipality[] = [...northernMunicipalities, ...centralMunicipalities, ...southernMunicipalities]
+export const demoMunicipalities: DemoMunicipality[] = [
+  ...northernMunicipalities,
+  ...centralMunicipalities,
+  ...southernMunicipalities,
+]

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
+
 import type { ContentSource } from '../../../content/contentSource'
 import type { ContentDocument, ContentKind } from '../../../content/documents'
 import type { EasySection, EasyText } from '../../../content/easyText'
-import type { Crumb } from '../../components/TitleField'
 import type { PageAnswer, PageRoute } from '../../page'
 import { easyPath, pathOf } from '../../paths'
 import { absentAnswer } from '../../standardFrame'
@@ -41,33 +42,35 @@ export function easyDocumentRoute({
         return absentAnswer(content, kind, slug, (next) => easyPath(pathOf({ kind, slug: next })))
       }
       const text = content.easyText(kind, document.slug)
-      if (!text) return missingEasyAnswer(context, document, addressOf(document))
-      return shown({ document, text, list, sections: extra?.(document, content) ?? [] })
+      if (!text) return missingEasyAnswer(context, { ...document, path: addressOf(document) })
+      const sections = extra?.(document, content) ?? []
+      return easyDocumentAnswer({ document, text, list, sections, currentPath: list?.path })
     },
     addresses: (content) =>
       content
         .easyTexts()
-        .filter(({ source }) => source.kind === kind && find(content, slugOf(source)) === source)
+        .filter(
+          ({ source }) =>
+            source.kind === kind && find(content, lastStepOf(source))?.slug === source.slug,
+        )
         .map(({ source }) => easyPath(addressOf(source))),
   }
 }
 
-/** Last part of the address of a document. */
-export function slugOf(document: ContentDocument): string {
-  return addressOf(document).split('/').at(-1) ?? ''
-}
-
-interface Shown {
+interface EasyDocument {
   document: ContentDocument
   text: EasyText
   list?: { label: string; path: string }
-  sections: EasySection[]
+  /** After the editors' sections. */
+  sections?: readonly EasySection[]
+  currentPath?: string
+  children?: ReactNode
 }
 
-function shown({ document, text, list, sections }: Shown): PageAnswer {
+/** The page of an editors' text in Leichte Sprache. */
+export function easyDocumentAnswer(props: EasyDocument): PageAnswer {
+  const { document, text, list, sections = [], currentPath, children } = props
   const standardPath = addressOf(document)
-  const crumbs: Crumb[] =
-    list === undefined ? [] : [{ label: list.label, path: easyPath(list.path) }]
   return {
     kind: 'page',
     frame: {
@@ -75,7 +78,7 @@ function shown({ document, text, list, sections }: Shown): PageAnswer {
         title: text.title,
         description: text.teaser,
         standardPath,
-        currentPath: list?.path,
+        currentPath,
       }),
       ...(document.picture === undefined ? {} : { preview: document.picture }),
       updatedAt: text.updatedAt,
@@ -85,12 +88,19 @@ function shown({ document, text, list, sections }: Shown): PageAnswer {
         heading={text.title}
         lead="Das ist ein Text in Leichter Sprache."
         look={document.topics[0]?.look}
-        crumbs={crumbs}
+        crumbs={list === undefined ? [] : [{ label: list.label, path: easyPath(list.path) }]}
         standardPath={standardPath}
         hasSignVideo={document.signVideo !== undefined}
         sections={[...text.sections, ...sections]}
         check={text.check}
-      />
+      >
+        {children}
+      </EasyPage>
     ),
   }
+}
+
+/** What an address names a document by: for a page with a role this is not its slug. */
+function lastStepOf(document: ContentDocument): string {
+  return addressOf(document).split('/').at(-1) ?? ''
 }

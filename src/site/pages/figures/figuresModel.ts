@@ -30,7 +30,7 @@ export function populationBars(all: readonly Municipality[]): PopulationBar[] {
 /** How many women and men, where the newest figure says it. */
 export function sexSentence(figures: Figures): string | undefined {
   const latest = latestPoint(figures)
-  if (!latest || latest.female === undefined || latest.male === undefined) return undefined
+  if (latest?.female === undefined || latest.male === undefined) return undefined
   const share = formatShare(latest.female, latest.total)
   return `Davon sind ${formatNumber(latest.female)} Frauen und ${formatNumber(latest.male)} Männer. Der Anteil der Frauen ist ${share}.`
 }

@@ -21,7 +21,7 @@ export interface HomeEvent {
   isOver: boolean
 }
 
-export interface HomePlace {
+interface HomePlace {
   name: string
   ags: string
   label: [number, number]

@@ -11,7 +11,7 @@ export interface NewsFilter {
 }
 
 /** A choice of the filter, with the number of articles behind it. */
-export interface FilterChoice {
+interface FilterChoice {
   value: string
   label: string
   count: number

@@ -23,7 +23,7 @@ export interface SearchRow {
   excerpt: MarkedPart[]
 }
 
-export interface Choice {
+interface Choice {
   value: string
   label: string
   count?: number

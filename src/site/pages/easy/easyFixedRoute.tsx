@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react'
+
+import type { ContentSource } from '../../../content/contentSource'
+import type { TopicLook } from '../../../content/documents'
+import type { EasySection } from '../../../content/easyText'
+import type { PageAnswer, PageContext, PageRoute } from '../../page'
+import { pageAddress } from '../../pageRoles'
+import { easyPath } from '../../paths'
+import { easyDocumentAnswer } from './easyDocumentRoute'
+import { EasyPage } from './EasyPage'
+import { easyFrame } from './easyFrame'
+
+export interface EasyFixedArgs {
+  name: string
+  /** Address of the standard variant. */
+  path: string
+  title: string
+  description: string
+  look: TopicLook
+  /** Query parameters that change the page. */
+  query?: readonly string[]
+  /** What the site says itself where the editors have written nothing for this address. */
+  own(content: ContentSource): EasySection[]
+  /** What follows the text, whoever wrote it. */
+  after?(context: PageContext, query: URLSearchParams): ReactNode
+  /** The standard variant is there only while a page of the CMS fills it. */
+  needsPage?: boolean
+}
+
+/** Page type with a fixed address: the editors' easy text, or a few sentences made from the data. */
+export function easyFixedRoute(args: EasyFixedArgs): PageRoute {
+  return {
+    name: args.name,
+    pattern: easyPath(args.path),
+    query: args.query ?? [],
+    answer: (context, _params, query) => fixedAnswer(args, context, query),
+    addresses: () => [easyPath(args.path)],
+  }
+}
+
+/** The page of the CMS that fills an address, and its easy text. */
+export function pageAt(content: ContentSource, path: string) {
+  const page = content.pages().find((candidate) => pageAddress(candidate) === path)
+  return { page, text: page && content.easyText('page', page.slug) }
+}
+
+function fixedAnswer(
+  args: EasyFixedArgs,
+  context: PageContext,
+  query: URLSearchParams,
+): PageAnswer {
+  const { title, description, path, look } = args
+  const { page, text } = pageAt(context.content, path)
+  const children = args.after?.(context, query)
+  if (page && text) return easyDocumentAnswer({ document: page, text, currentPath: path, children })
+  const hasStandard = args.needsPage !== true || page !== undefined
+  return {
+    kind: 'page',
+    frame: easyFrame({ title, description, standardPath: path, hasStandard, currentPath: path }),
+    body: (
+      <EasyPage
+        heading={title}
+        look={look}
+        standardPath={hasStandard ? path : undefined}
+        hasSignVideo={page?.signVideo !== undefined}
+        sections={args.own(context.content)}
+        // Nobody has recorded a check of the site's own sentences.
+        check={{ state: 'unchecked' }}
+      >
+        {children}
+      </EasyPage>
+    ),
+  }
+}
