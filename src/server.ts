@@ -31,9 +31,9 @@ await runOrExplain(async () => {
   checkDatabase(env)
   await checkFolders(env)
 
-  let app: App | undefined
+  const site: { app?: App } = {}
   const server = createServer({ maxHeaderSize: 16_384 }, (req, res) => {
-    if (app) app.handle(req, res)
+    if (site.app) site.app.handle(req, res)
     else
       res
         .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
@@ -53,7 +53,7 @@ await runOrExplain(async () => {
         payload.logger.error({ err: error, msg: 'Content could not be read again.' }),
       )
   })
-  app = createSite(env, payload, content, cms.handler)
+  site.app = createSite(env, payload, content, cms.handler)
   if (env.isProduction) {
     await listen(env, server)
     void cms.prepare()

@@ -56,29 +56,29 @@ export function PictogramPicker({ field, path }: TextFieldClientProps) {
             ? '1 Bild gefunden'
             : `${found.length} Bilder gefunden`}
       </p>
-      {word !== '' && (
-        <ul className="pictogram-grid">
-          {found.map((pictogram) => (
-            <li key={pictogram.key}>
-              <button
-                type="button"
-                aria-pressed={pictogram.key === value}
-                onClick={() => setValue(pictogram.key)}
-              >
-                <img
-                  src={pictogramPath(pictogram.key)}
-                  alt=""
-                  width={64}
-                  height={64}
-                  loading="lazy"
-                />
-                <span>{pictogram.name}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {word !== '' && <Grid found={found} chosen={value} onChoose={setValue} />}
     </div>
+  )
+}
+
+interface GridProps {
+  found: Pictogram[]
+  chosen: string | null
+  onChoose: (key: string) => void
+}
+
+function Grid({ found, chosen, onChoose }: GridProps) {
+  return (
+    <ul className="pictogram-grid">
+      {found.map(({ key, name }) => (
+        <li key={key}>
+          <button type="button" aria-pressed={key === chosen} onClick={() => onChoose(key)}>
+            <img src={pictogramPath(key)} alt="" width={64} height={64} loading="lazy" />
+            <span>{name}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -162,4 +162,4 @@ export interface Municipality extends DocumentBase {
 }
 
 export type ContentDocument = NewsArticle | Project | Page | Municipality
-export type ContentKind = ContentDocument['kind']
+export type { ContentKind } from './kind'

@@ -1,4 +1,4 @@
-import type { ContentKind } from './documents'
+import type { ContentKind } from './kind'
 import type { Picture } from './text'
 
 /** A stretch of a line; `bold` is the only emphasis that Leichte Sprache knows. */

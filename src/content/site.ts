@@ -1,4 +1,4 @@
-import type { Contact, Fact, Figures, Project } from './documents'
+import type { Project } from './documents'
 import type { EasySection } from './easyText'
 
 /** Settings of the site that the county changes itself. */
@@ -85,10 +85,4 @@ export interface AccessibilityStatement {
   createdOn: string
   reviewedOn: string
   easySections: EasySection[]
-}
-
-interface CountyContent {
-  figures: Figures
-  facts: Fact[]
-  contacts: Contact[]
 }

@@ -1,4 +1,4 @@
-import type { Client, Transaction } from '@libsql/client'
+import type { Client, Transaction, TransactionMode } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
@@ -56,7 +56,7 @@ function guard(adapter: SQLiteAdapter): SQLiteAdapter {
       return id
     } catch (error) {
       release()
-      throw error
+      throw error instanceof Error ? error : new Error('COMMIT failed', { cause: error })
     }
   }
 
@@ -71,7 +71,7 @@ function guard(adapter: SQLiteAdapter): SQLiteAdapter {
     if (error === undefined) reportCommitted(id)
     else {
       dropChanges(id)
-      if (wasOpen) throw error
+      if (wasOpen) throw asError(error)
     }
   }
 
@@ -98,18 +98,22 @@ function guardClient(client: Client, queue: WriteQueue, commits: { error: unknow
     statement: unknown,
     args?: unknown,
   ) => Promise<never>
-  client.execute = ((statement: string | { sql: string }, args?: unknown) => {
+  client.execute = (statement: string | { sql: string }, args?: unknown) => {
     const sql = typeof statement === 'string' ? statement : statement.sql
     const run = () => execute(statement, args)
     return isRead(sql) ? run() : queue.run(run)
-  })
+  }
 
   const batch = client.batch.bind(client)
-  client.batch = ((statements, mode) => queue.run(() => batch(statements, mode)))
+  client.batch = (statements, mode) => queue.run(() => batch(statements, mode))
 
-  const transaction = client.transaction.bind(client)
-  client.transaction = (async (mode?: 'write') => {
-    const opened: Transaction = await transaction(mode ?? 'write')
+  // The overload without a mode is deprecated; both are replaced.
+  /* eslint-disable @typescript-eslint/no-deprecated */
+  const transaction = client.transaction.bind(client) as (
+    mode: TransactionMode,
+  ) => Promise<Transaction>
+  client.transaction = async (mode?: TransactionMode) => {
+    const opened = await transaction(mode ?? 'write')
     const commit = opened.commit.bind(opened)
     opened.commit = async () => {
       try {
@@ -120,7 +124,11 @@ function guardClient(client: Client, queue: WriteQueue, commits: { error: unknow
       }
     }
     return opened
-  })
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error('COMMIT failed', { cause: error })
 }
 
 function isRead(sql: string): boolean {

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 
 import { demoContacts } from './content/contacts'
-import type { DemoEasyText, DemoPicture } from './content/types'
+import type { DemoBlock, DemoEasyText, DemoPicture } from './content/types'
 import { demoGlobals } from './content/globals'
 import { demoMunicipalities } from './content/municipalities'
 import { newsPartOne } from './content/news/partOne'
@@ -30,23 +30,13 @@ type Linkable = 'news' | 'projects' | 'pages' | 'municipalities'
 
 /** Fills an empty database with the demo content; content is published, easy texts are "noch nicht geprüft". */
 export async function loadDemo(payload: Payload, { directory, say }: LoadOptions): Promise<void> {
-  const news = [...newsPartOne, ...newsPartTwo]
-  const documents = [...news, ...demoProjects, ...demoPages, ...demoMunicipalities]
-  const drawings = documents.flatMap((document) => [
-    document.picture,
-    'widePicture' in document ? document.widePicture : undefined,
-  ])
   say('Bilder werden gezeichnet und in Größen geschnitten …')
-  const pictures = await loadPictures(
-    payload,
-    drawings.filter((drawing): drawing is DemoPicture => drawing !== undefined),
-    {
-      directory: `${directory}/pictures`,
-      progress: (done, all) =>
-        done % 10 === 0 || done === all ? say(`  ${done} von ${all} Bildern`) : undefined,
+  const pictures = await loadPictures(payload, drawings(), {
+    directory: `${directory}/pictures`,
+    progress: (done, all) => {
+      if (done % 10 === 0 || done === all) say(`  ${done} von ${all} Bildern`)
     },
-  )
-
+  })
   say('Themen und Kontakte …')
   const topics = await loadAll(demoTopics, (data) => payload.create({ collection: 'topics', data }))
   const contacts = await loadAll(demoContacts, (contact) =>
@@ -55,41 +45,49 @@ export async function loadDemo(payload: Payload, { directory, say }: LoadOptions
       data: { ...contact, topics: idsOf(contact.topics, topics) },
     }),
   )
-
-  const shared = (document: (typeof documents)[number]) => ({
-    slug: document.slug,
-    teaser: document.teaser,
-    body: toLexical(document.body),
-    picture: document.picture === undefined ? undefined : pictures.get(document.picture.file),
-    ...('widePicture' in document && document.widePicture
-      ? { widePicture: pictures.get(document.widePicture.file) }
-      : {}),
-    topics: 'topics' in document ? idsOf(document.topics, topics) : idsOf(['zahlen'], topics),
-    contacts:
-      'contacts' in document ? idsOf(document.contacts, contacts) : idsOf(['zahlen'], contacts),
-    factsCheckedAt: FACTS_CHECKED_AT,
-    _status: 'published' as const,
-  })
-  const easy = async (collection: Linkable, id: string, text: DemoEasyText | undefined) => {
-    if (text === undefined) return
-    await payload.create({
-      collection: 'easy-texts',
-      data: {
-        title: text.title,
-        teaser: text.teaser,
-        sections: toEasySections(text.sections),
-        source: { relationTo: collection, value: id },
-        _status: 'published',
-      },
-    })
-  }
-
+  const known: Known = { payload, pictures, topics, contacts }
   say('Projekte …')
-  const projects = await loadAll(demoProjects, async (project) => {
+  const projects = await loadProjects(known)
+  say('Meldungen …')
+  const newsIds = await loadNews(known, projects)
+  say('Seiten …')
+  await loadPages(known)
+  say('Kommunen und ihre Zahlen …')
+  const figures = await readFigures(`${directory}/facts/municipalities.csv`)
+  await loadMunicipalities(known, figures)
+  say('Startseite, Menü und Einstellungen …')
+  await loadGlobals(payload, {
+    globals: demoGlobals,
+    countyFigures: figures.county,
+    projects,
+    news: newsIds,
+  })
+}
+
+/** What documents refer to, already loaded. */
+interface Known {
+  payload: Payload
+  pictures: Ids
+  topics: Ids
+  contacts: Ids
+}
+
+const news = [...newsPartOne, ...newsPartTwo]
+
+function drawings(): DemoPicture[] {
+  return [...news, ...demoProjects, ...demoPages, ...demoMunicipalities]
+    .flatMap((document) => [
+      document.picture,
+      'widePicture' in document ? document.widePicture : undefined,
+    ])
+    .filter((drawing) => drawing !== undefined)
+}
+
+function loadProjects(known: Known): Promise<Ids> {
+  return loadAll(demoProjects, (project) => {
     const { title, status, term, startsOn, endsOn, funder, carrier, partners, facts, isArchived } =
       project
-    const data = {
-      ...shared(project),
+    return createDocument(known, 'projects', project, {
       title,
       status,
       term,
@@ -100,50 +98,86 @@ export async function loadDemo(payload: Payload, { directory, say }: LoadOptions
       partners,
       facts,
       isArchived,
-    }
-    const created = await payload.create({ collection: 'projects', data: data as never })
-    await easy('projects', created.id, project.easy)
-    return created
-  })
-  say('Meldungen …')
-  const newsIds = await loadAll(news, async (item) => {
-    const { title, date, facts, isArchived, people, project } = item
-    const data = {
-      ...shared(item),
-      title,
-      date,
-      facts,
-      isArchived,
-      people,
-      project: project === undefined ? undefined : projects.get(project),
-    }
-    const created = await payload.create({ collection: 'news', data: data as never })
-    await easy('news', created.id, item.easy)
-    return created
-  })
-  say('Seiten …')
-  await loadAll(demoPages, async (page) => {
-    const created = await payload.create({
-      collection: 'pages',
-      data: { ...shared(page), title: page.title, role: page.role },
     })
-    await easy('pages', created.id, page.easy)
-    return created
   })
-  say('Kommunen und ihre Zahlen …')
-  const figures = await readFigures(`${directory}/facts/municipalities.csv`)
-  await loadAll(demoMunicipalities, async (municipality) => {
-    const data = { ...shared(municipality), ...figures.municipality(municipality.ags) }
-    const created = await payload.create({ collection: 'municipalities', data: data as never })
-    await easy('municipalities', created.id, municipality.easy)
-    return created
+}
+
+function loadNews(known: Known, projects: Ids): Promise<Ids> {
+  return loadAll(news, (item) => {
+    const { title, date, facts, isArchived, people } = item
+    const project = item.project === undefined ? undefined : projects.get(item.project)
+    return createDocument(known, 'news', item, { title, date, facts, isArchived, people, project })
   })
-  say('Startseite, Menü und Einstellungen …')
-  await loadGlobals(payload, {
-    globals: demoGlobals,
-    countyFigures: figures.county,
-    projects,
-    news: newsIds,
+}
+
+function loadPages(known: Known): Promise<Ids> {
+  return loadAll(demoPages, (page) =>
+    createDocument(known, 'pages', page, { title: page.title, role: page.role }),
+  )
+}
+
+function loadMunicipalities(
+  known: Known,
+  figures: Awaited<ReturnType<typeof readFigures>>,
+): Promise<Ids> {
+  return loadAll(demoMunicipalities, (municipality) =>
+    createDocument(
+      known,
+      'municipalities',
+      { ...municipality, topics: ['zahlen'], contacts: ['zahlen'] },
+      { ...figures.municipality(municipality.ags) },
+    ),
+  )
+}
+
+interface AnyDemoDocument {
+  slug: string
+  teaser: string
+  body: DemoBlock[]
+  picture?: DemoPicture
+  widePicture?: DemoPicture
+  topics: string[]
+  contacts: string[]
+  easy?: DemoEasyText
+}
+
+/** Creates a document with what all kinds share, and its easy text. */
+async function createDocument(
+  { payload, pictures, topics, contacts }: Known,
+  collection: Linkable,
+  document: AnyDemoDocument,
+  own: object,
+): Promise<{ id: string }> {
+  const { slug, teaser, body, picture, widePicture, easy } = document
+  const created = await payload.create({
+    collection,
+    data: {
+      ...own,
+      slug,
+      teaser,
+      body: toLexical(body),
+      picture: picture === undefined ? undefined : pictures.get(picture.file),
+      widePicture: widePicture === undefined ? undefined : pictures.get(widePicture.file),
+      topics: idsOf(document.topics, topics),
+      contacts: idsOf(document.contacts, contacts),
+      factsCheckedAt: FACTS_CHECKED_AT,
+      _status: 'published',
+      // The four kinds differ in their own fields, which their loaders give.
+    } as never,
+  })
+  if (easy !== undefined)
+    await createEasyText(payload, { relationTo: collection, value: created.id }, easy)
+  return created
+}
+
+async function createEasyText(
+  payload: Payload,
+  source: { relationTo: Linkable; value: string },
+  { title, teaser, sections }: DemoEasyText,
+): Promise<void> {
+  await payload.create({
+    collection: 'easy-texts',
+    data: { title, teaser, sections: toEasySections(sections), source, _status: 'published' },
   })
 }
 

@@ -82,7 +82,7 @@ class VariantIndex {
 }
 
 function isSame(known: Source | undefined, next: Source): boolean {
-  return known !== undefined && known.document === next.document && known.easy === next.easy
+  return known?.document === next.document && known.easy === next.easy
 }
 
 function standardSources(content: ContentSource): Source[] {

@@ -69,7 +69,7 @@ export function growthBetween(
   from: PopulationPoint | undefined,
   to: PopulationPoint | undefined,
 ): number | undefined {
-  if (!from || !to || from.basis !== to.basis) return undefined
+  if (!from || from.basis !== to?.basis) return undefined
   return to.total - from.total
 }
 

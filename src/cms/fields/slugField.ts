@@ -27,6 +27,6 @@ function slugFromTitle(from: string): FieldHook {
     if (typeof value === 'string' && value.trim() !== '') return value.trim()
     const title = (data?.[from] ??
       (originalDoc as Record<string, unknown> | undefined)?.[from]) as unknown
-    return typeof title === 'string' ? slugFrom(title) : value
+    return typeof title === 'string' ? slugFrom(title) : (value as unknown)
   }
 }

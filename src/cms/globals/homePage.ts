@@ -1,15 +1,6 @@
 import { linkField } from '../fields/facts'
+import { look } from '../fields/look'
 import { defineGlobal } from './define'
-
-const look = {
-  name: 'look',
-  label: 'Farbe und Form',
-  type: 'select' as const,
-  required: true,
-  defaultValue: 'coral',
-  options: ['coral', 'lilac', 'sun', 'leaf', 'lake'],
-  admin: { description: 'Wie bei den Themen.' },
-}
 
 /** Start page: greeting, ways, lead article, projects, one figure, what took place. */
 export const HomePage = defineGlobal({

@@ -10,7 +10,7 @@ import { noteChange } from '../../shared/commitSignals'
 export const signalChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   noteChange(await transactionOf(req), {
     scope: collection.slug,
-    id: String((doc as { id: string }).id),
+    id: (doc as { id: string }).id,
   })
 }
 
@@ -24,7 +24,9 @@ export const signalGlobal: GlobalAfterChangeHook = async ({ global, req }) => {
   noteChange(await transactionOf(req), { scope: global.slug })
 }
 
-async function transactionOf(req: { transactionID?: unknown }): Promise<string | undefined> {
-  const id: unknown = await req.transactionID
-  return id === undefined || id === null ? undefined : String(id)
+async function transactionOf(req: {
+  transactionID?: number | string | Promise<number | string>
+}): Promise<string | undefined> {
+  const id = await req.transactionID
+  return id === undefined ? undefined : `${id}`
 }

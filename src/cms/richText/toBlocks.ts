@@ -1,4 +1,4 @@
-import { tableCells } from '../blocks'
+import { tableCells } from '../blocks/tableCells'
 import { linkProblem } from '../../shared/link'
 import { slugFrom } from '../../shared/slug'
 import type { Block, Download, Inline, ListBlock, ListItem, Picture } from '../../content/text'
@@ -94,11 +94,7 @@ function textOf(node: LexicalNode): Inline {
 function hrefOf(fields: Record<string, unknown>, lookups: BodyLookups): string | undefined {
   const doc = fields.doc as
     { relationTo?: string; value?: string | { id: string } } | null | undefined
-  if (
-    fields.linkType === 'internal' &&
-    doc?.relationTo !== undefined &&
-    doc.value !== undefined
-  ) {
+  if (fields.linkType === 'internal' && doc?.relationTo !== undefined && doc.value !== undefined) {
     return lookups.documentPath(
       doc.relationTo,
       typeof doc.value === 'string' ? doc.value : doc.value.id,
@@ -146,6 +142,15 @@ function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): B
         open: text('open'),
         note: text('note'),
       }
+    default:
+      return toFileBlock(fields, lookups)
+  }
+}
+
+/** Blocks that show an uploaded file; left out when it is not public any more. */
+function toFileBlock(fields: Record<string, unknown>, lookups: BodyLookups): Block | undefined {
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
+  switch (fields.blockType) {
     case 'picture': {
       const picture = lookups.picture(idOf(fields.picture))
       if (picture === undefined) return undefined

@@ -8,16 +8,17 @@ import type {
   Project,
   Topic,
 } from '../../content/documents'
-import type { EasyText, EasyTextRef } from '../../content/easyText'
+import type { EasyText } from '../../content/easyText'
 import type { Picture } from '../../content/text'
 import { idOf } from '../richText/toBlocks'
-import { KIND_OF, isContentCollection } from './kinds'
+import { isContentCollection } from './kinds'
 import type { ContentCollection } from './kinds'
+import { formerSlugs, makeLookups, uploads } from './lookups'
 import type { PublicCollection, Records } from './records'
 import { toContact, toMunicipality, toNews, toPage, toProject, toTopic } from './toDocuments'
 import type { Lookups } from './toDocuments'
-import { toCheck, toEasyText } from './toEasyText'
-import { toDownload, toPicture } from './toPicture'
+import { toEasyText } from './toEasyText'
+import { toPicture } from './toPicture'
 
 /** Documents of one kind, found in three ways. */
 interface Shelf<Document> {
@@ -57,51 +58,41 @@ interface Reuse {
 export function buildView(records: Records, reuse?: Reuse): ContentView {
   const lookups = makeLookups(records)
   const stale = staleIds(records, reuse)
-  const shelf = <D extends ContentDocument>(
-    collection: ContentCollection,
-    old: Shelf<D> | undefined,
-    make: (id: string) => D,
-    order: (a: D, b: D) => number,
-  ): Shelf<D> => {
-    const documents = [...records[collection].keys()].map((id) => {
-      const known =
-        stale === 'all' || stale.has(`${collection}:${id}`) ? undefined : old?.byId.get(id)
-      return known ?? make(id)
-    })
-    return toShelf(documents, order)
-  }
   const { previous } = reuse ?? {}
   const view = {
-    topics: byName([...records.topics.values()].map(toTopic), (topic) => topic.name),
-    contacts: byName(
-      [...records.contacts.values()].map((record) => toContact(record, lookups.topic)),
-      (contact) => contact.role,
-    ),
-    pictures: [...records.media.values()].map(toPicture),
-    news: shelf(
-      'news',
-      previous?.news,
-      (id) => toNews(records.news.get(id)!, lookups),
-      (a, b) => b.date.iso.localeCompare(a.date.iso),
-    ),
-    projects: shelf(
-      'projects',
-      previous?.projects,
-      (id) => toProject(records.projects.get(id)!, lookups),
-      (a, b) => (b.startsOn?.iso ?? '').localeCompare(a.startsOn?.iso ?? ''),
-    ),
-    municipalities: shelf(
-      'municipalities',
-      previous?.municipalities,
-      (id) => toMunicipality(records.municipalities.get(id)!, lookups),
-      (a, b) => a.name.localeCompare(b.name, 'de'),
-    ),
-    pages: shelf(
-      'pages',
-      previous?.pages,
-      (id) => toPage(records.pages.get(id)!, lookups),
-      (a, b) => a.title.localeCompare(b.title, 'de'),
-    ),
+    ...makeSmall(records, lookups),
+    news: makeShelf({
+      records: records.news,
+      collection: 'news',
+      old: previous?.news,
+      stale,
+      make: (record) => toNews(record, lookups),
+      order: newestFirst,
+    }),
+    projects: makeShelf({
+      records: records.projects,
+      collection: 'projects',
+      old: previous?.projects,
+      stale,
+      make: (record) => toProject(record, lookups),
+      order: latestStartFirst,
+    }),
+    municipalities: makeShelf({
+      records: records.municipalities,
+      collection: 'municipalities',
+      old: previous?.municipalities,
+      stale,
+      make: (record) => toMunicipality(record, lookups),
+      order: (a, b) => byTitle(a, b),
+    }),
+    pages: makeShelf({
+      records: records.pages,
+      collection: 'pages',
+      old: previous?.pages,
+      stale,
+      make: (record) => toPage(record, lookups),
+      order: (a, b) => byTitle(a, b),
+    }),
   }
   const easyTexts = makeEasyTexts(records, view, lookups)
   return {
@@ -116,28 +107,48 @@ export function buildView(records: Records, reuse?: Reuse): ContentView {
   }
 }
 
-function makeLookups(records: Records): Lookups {
-  const easyBySource = new Map<string, EasyTextRef>()
-  for (const record of records['easy-texts'].values()) {
-    easyBySource.set(`${record.source.relationTo}:${idOf(record.source.value)}`, {
-      title: record.title,
-      check: toCheck(record),
-    })
-  }
-  const topic = (id: string) => ofRecord(records.topics.get(id), toTopic)
+const newestFirst = (a: NewsArticle, b: NewsArticle) => b.date.iso.localeCompare(a.date.iso)
+const latestStartFirst = (a: Project, b: Project) =>
+  (b.startsOn?.iso ?? '').localeCompare(a.startsOn?.iso ?? '')
+const byTitle = (a: ContentDocument, b: ContentDocument) => a.title.localeCompare(b.title, 'de')
+
+function makeSmall(
+  records: Records,
+  lookups: Lookups,
+): Pick<ContentView, 'topics' | 'contacts' | 'pictures'> {
   return {
-    topic,
-    picture: (id) => ofRecord(records.media.get(id), toPicture),
-    download: (id) => ofRecord(records.documents.get(id), toDownload),
-    contact: (id) => ofRecord(records.contacts.get(id), (record) => toContact(record, topic)),
-    projectSlug: (id) => records.projects.get(id)?.slug,
-    easy: (collection, id) => easyBySource.get(`${collection}:${id}`),
-    documentPath: (collection, id) => {
-      if (!isContentCollection(collection)) return undefined
-      const record = records[collection].get(id)
-      return record === undefined ? undefined : documentPath(KIND_OF.kind(collection), record.slug)
-    },
+    topics: byName([...records.topics.values()].map(toTopic), (topic) => topic.name),
+    contacts: byName(
+      [...records.contacts.values()].map((record) => toContact(record, lookups.topic)),
+      (contact) => contact.role,
+    ),
+    pictures: [...records.media.values()].map(toPicture),
   }
+}
+
+interface ShelfArgs<Record, D> {
+  records: Map<string, Record>
+  collection: ContentCollection
+  old: Shelf<D> | undefined
+  stale: Set<string> | 'all'
+  make(record: Record): D
+  order(a: D, b: D): number
+}
+
+/** Documents that nothing has touched stay the very same objects. */
+function makeShelf<Record, D extends ContentDocument>({
+  records,
+  collection,
+  old,
+  stale,
+  make,
+  order,
+}: ShelfArgs<Record, D>): Shelf<D> {
+  const documents = [...records].map(([id, record]) => {
+    const isStale = stale === 'all' || stale.has(`${collection}:${id}`)
+    return (isStale ? undefined : old?.byId.get(id)) ?? make(record)
+  })
+  return toShelf(documents, order)
 }
 
 /** Documents that must be made anew: the changed ones, and those whose easy text changed; all when a shared part did. */
@@ -172,33 +183,6 @@ function makeEasyTexts(
     .sort((a, b) => b.text.updatedAt.localeCompare(a.text.updatedAt))
 }
 
-function formerSlugs(records: Records): Map<string, string> {
-  const moved = new Map<string, string>()
-  for (const collection of ['news', 'projects', 'pages', 'municipalities'] as const) {
-    for (const record of records[collection].values()) {
-      for (const old of record.formerSlugs ?? [])
-        moved.set(`${KIND_OF.kind(collection)}:${old}`, record.slug)
-    }
-  }
-  return moved
-}
-
-function uploads(records: Records): Map<string, string> {
-  const types = new Map<string, string>()
-  const add = (
-    collection: string,
-    file: { filename?: string | null; mimeType?: string | null } | undefined,
-  ) => {
-    if (file?.filename && file.mimeType) types.set(`${collection}/${file.filename}`, file.mimeType)
-  }
-  for (const media of records.media.values()) {
-    add('media', media)
-    for (const size of Object.values(media.sizes ?? {})) add('media', size)
-  }
-  for (const document of records.documents.values()) add('documents', document)
-  return types
-}
-
 function toShelf<D extends ContentDocument>(
   documents: D[],
   order: (a: D, b: D) => number,
@@ -212,11 +196,4 @@ function toShelf<D extends ContentDocument>(
 
 function byName<T>(items: T[], name: (item: T) => string): T[] {
   return items.sort((a, b) => name(a).localeCompare(name(b), 'de'))
-}
-
-function ofRecord<Record, Value>(
-  record: Record | undefined,
-  make: (record: Record) => Value,
-): Value | undefined {
-  return record === undefined ? undefined : make(record)
 }

@@ -26,6 +26,15 @@ import type { GlobalRecords, PublicCollection, Records, TrashedSlugs } from './r
 import { toFigures } from './toDocuments'
 import { toEasyHome, toHome, toNavigation, toSiteInfo, toStatement } from './toSite'
 
+/** What the store begins with. */
+interface Loaded {
+  payload: Payload
+  isDemo: boolean
+  records: Records
+  globals: GlobalRecords
+  trashed: TrashedSlugs
+}
+
 /**
  * All published content in memory, read through the public access rules and kept up to date after each commit.
  * Pages read it without waiting, and go on when the database is gone.
@@ -43,27 +52,31 @@ export class ContentStore implements ContentSource {
   }
   #work: Promise<void> = Promise.resolve()
 
-  private constructor(
-    private readonly payload: Payload,
-    private readonly isDemo: boolean,
-    private readonly records: Records,
-    private globals: GlobalRecords,
-    private trashed: TrashedSlugs,
-  ) {
-    this.#view = buildView(records)
+  private readonly payload: Payload
+  private readonly isDemo: boolean
+  private readonly records: Records
+  private globals: GlobalRecords
+  private trashed: TrashedSlugs
+
+  private constructor(loaded: Loaded) {
+    this.payload = loaded.payload
+    this.isDemo = loaded.isDemo
+    this.records = loaded.records
+    this.globals = loaded.globals
+    this.trashed = loaded.trashed
+    this.#view = buildView(loaded.records)
     this.#globals = this.#buildGlobals()
   }
 
   /** Reads everything that is published. */
   static async load(payload: Payload, { isDemo }: { isDemo: boolean }): Promise<ContentStore> {
-    const records = await loadRecords(payload)
-    return new ContentStore(
+    return new ContentStore({
       payload,
       isDemo,
-      records,
-      await loadGlobals(payload),
-      await loadTrashedSlugs(payload),
-    )
+      records: await loadRecords(payload),
+      globals: await loadGlobals(payload),
+      trashed: await loadTrashedSlugs(payload),
+    })
   }
 
   /** Takes over committed changes, one batch after the other; resolves when readers see them. */

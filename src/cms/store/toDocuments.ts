@@ -6,6 +6,7 @@ import type {
   NewsArticle,
   Page,
   PartialDate,
+  PopulationPoint,
   Project,
   Topic,
 } from '../../content/documents'
@@ -123,44 +124,50 @@ export const toContact = (record: ContactRecord, topic: Lookups['topic']): Conta
 })
 
 export function toFigures(record: CountyFigure['figures']): Figures {
-  const { census, landUse } = record ?? {}
   return {
     population: (record?.population ?? [])
-      .map((point) => ({
-        date: point.date.slice(0, 10),
-        total: point.total,
-        basis: point.basis,
-        ...optional('female', point.female ?? undefined),
-        ...optional('male', point.male ?? undefined),
-      }))
+      .map(toPoint)
       .sort((a, b) => a.date.localeCompare(b.date)),
     areaKm2: record?.areaKm2 ?? 0,
     areaDate: record?.areaDate ?? '',
-    ...(census?.date
-      ? {
-          census: {
-            date: census.date,
-            total: census.total ?? 0,
-            from60to66: census.from60to66 ?? 0,
-            from67: census.from67 ?? 0,
-          },
-        }
-      : {}),
-    ...(landUse?.date
-      ? {
-          landUse: {
-            date: landUse.date,
-            totalHa: landUse.totalHa ?? 0,
-            agricultureHa: landUse.agricultureHa ?? 0,
-            forestHa: landUse.forestHa ?? 0,
-            settlementHa: landUse.settlementHa ?? 0,
-            trafficHa: landUse.trafficHa ?? 0,
-            waterHa: landUse.waterHa ?? 0,
-          },
-        }
-      : {}),
+    ...optional('census', toCounts(record?.census, ['total', 'from60to66', 'from67'] as const)),
+    ...optional('landUse', toCounts(record?.landUse, LAND_USES)),
     source: record?.source ?? '',
   }
+}
+
+const LAND_USES = [
+  'totalHa',
+  'agricultureHa',
+  'forestHa',
+  'settlementHa',
+  'trafficHa',
+  'waterHa',
+] as const
+
+type PointRecord = NonNullable<NonNullable<CountyFigure['figures']>['population']>[number]
+
+function toPoint({ date, total, basis, female, male }: PointRecord): PopulationPoint {
+  return {
+    date: date.slice(0, 10),
+    total,
+    basis,
+    ...optional('female', female ?? undefined),
+    ...optional('male', male ?? undefined),
+  }
+}
+
+/** Counts of one day; none without their date. */
+function toCounts<Name extends string>(
+  record: ({ date?: string | null } & Partial<Record<Name, number | null>>) | undefined,
+  names: readonly Name[],
+): ({ date: string } & Record<Name, number>) | undefined {
+  if (!record?.date) return undefined
+  const counts = Object.fromEntries(names.map((name) => [name, record[name] ?? 0])) as Record<
+    Name,
+    number
+  >
+  return { date: record.date, ...counts }
 }
 
 function base(

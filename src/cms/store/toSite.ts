@@ -17,7 +17,6 @@ const lines = (text: string | null | undefined): string[] =>
 
 /** Names and addresses of the site. */
 export function toSiteInfo(record: GlobalRecords['site-settings'], isDemo: boolean): SiteInfo {
-  const { responsible, ombudsOffice } = record
   return {
     name: record.name,
     nameSuffix: record.nameSuffix,
@@ -27,22 +26,28 @@ export function toSiteInfo(record: GlobalRecords['site-settings'], isDemo: boole
     mail: record.mail,
     ...(record.phone ? { phone: record.phone } : {}),
     ...(record.address ? { address: lines(record.address) } : {}),
-    responsible: responsible?.name
-      ? {
-          name: responsible.name,
-          role: responsible.role ?? '',
-          ...(responsible.from ? { from: responsible.from } : {}),
-        }
-      : undefined,
-    ombudsOffice: {
-      name: ombudsOffice?.name ?? '',
-      lines: lines(ombudsOffice?.lines),
-      ...(ombudsOffice?.url ? { url: ombudsOffice.url } : {}),
-      ...(ombudsOffice?.verifiedOn ? { verifiedOn: ombudsOffice.verifiedOn } : {}),
-    },
+    responsible: toResponsible(record),
+    ombudsOffice: toOmbudsOffice(record),
     ...(record.supervisoryAuthority ? { supervisoryAuthority: record.supervisoryAuthority } : {}),
     isDemo,
     mapCredit: record.mapCredit ?? '',
+  }
+}
+
+function toResponsible({ responsible }: GlobalRecords['site-settings']): SiteInfo['responsible'] {
+  if (!responsible?.name) return undefined
+  const { name, role, from } = responsible
+  return { name, role: role ?? '', ...(from ? { from } : {}) }
+}
+
+function toOmbudsOffice({
+  ombudsOffice,
+}: GlobalRecords['site-settings']): SiteInfo['ombudsOffice'] {
+  return {
+    name: ombudsOffice?.name ?? '',
+    lines: lines(ombudsOffice?.lines),
+    ...(ombudsOffice?.url ? { url: ombudsOffice.url } : {}),
+    ...(ombudsOffice?.verifiedOn ? { verifiedOn: ombudsOffice.verifiedOn } : {}),
   }
 }
 

@@ -36,7 +36,7 @@ export function PageHead({
       <link rel="canonical" href={`${siteUrl}${frame.path}`} />
       <Variants frame={frame} siteUrl={siteUrl} />
       <Feed frame={frame} siteName={siteName} />
-      {(frame.isUnlisted || site.isDemo) && <meta name="robots" content="noindex" />}
+      {(frame.isUnlisted === true || site.isDemo) && <meta name="robots" content="noindex" />}
       <LinkPreview frame={frame} siteName={siteName} siteUrl={siteUrl} />
       {frame.structuredData?.map((data, index) => (
         <script

@@ -18,7 +18,10 @@ export function logRequests(app: Express, log: Logger): void {
       logger: log,
       genReqId: giveId,
       quietReqLogger: true,
-      serializers: { req: describeRequest, res: ({ statusCode }) => ({ statusCode }) },
+      serializers: {
+        req: describeRequest,
+        res: ({ statusCode }: ServerResponse) => ({ statusCode }),
+      },
       wrapSerializers: false,
       customLogLevel: (_req, res, error) =>
         error !== undefined || res.statusCode >= 500 ? 'error' : 'info',

@@ -1,17 +1,15 @@
 import { paths } from '../paths'
 import type { PageRoute } from '../page'
+import { easyAccessibilityRoute } from './easy/easyAccessibilityRoute'
 import { easyDocumentRoute } from './easy/easyDocumentRoute'
 import { easyFigures } from './easy/easyFigures'
-import { easyAccessibilityRoute, easyContactRoute } from './easy/easyFixedRoutes'
+import { easyFixedRoutes } from './easy/easyFixedRoutes'
 import { easyHomeRoute } from './easy/easyHomeRoute'
-import {
-  easyMunicipalityListRoute,
-  easyNewsListRoute,
-  easyProjectListRoute,
-  easyTopicRoute,
-} from './easy/easyListRoutes'
+import { easyMunicipalityListRoute, easyProjectListRoute } from './easy/easyListRoutes'
+import { easyNewsListRoute } from './easy/easyNewsListRoute'
 import { easyPageRoute } from './easy/easyPageRoute'
 import { easySearchRoute } from './easy/easySearchRoute'
+import { easyTopicRoute } from './easy/easyTopicRoute'
 
 /** All page types of the easy site; the page with any slug comes last. */
 export const easyPages: PageRoute[] = [
@@ -43,7 +41,7 @@ export const easyPages: PageRoute[] = [
       document.kind === 'municipality' ? easyFigures(document.name, document.figures) : [],
   }),
   easyTopicRoute,
-  easyContactRoute,
+  ...easyFixedRoutes,
   easyAccessibilityRoute,
   easySearchRoute,
   easyPageRoute,

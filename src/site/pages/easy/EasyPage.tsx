@@ -4,6 +4,7 @@ import type { TopicLook } from '../../../content/documents'
 import type { EasyCheck, EasySection } from '../../../content/easyText'
 import { CheckLabel } from '../../components/CheckLabel'
 import { EasySections } from '../../components/EasySections'
+import { Icon } from '../../components/Icon'
 import { TitleField } from '../../components/TitleField'
 import type { Crumb } from '../../components/TitleField'
 import { VariantSwitch } from '../../components/VariantSwitch'
@@ -66,12 +67,31 @@ export function EasyPage(props: EasyPageProps): ReactElement {
 
 function LabelMeaning(): ReactElement {
   return (
-    <section className="easy-section" aria-labelledby="zeichen">
-      <h2 id="zeichen">Was sagt das Zeichen?</h2>
-      <p data-ls-sentence="zeichen-1">Ein grünes Zeichen sagt: Der Text ist geprüft.</p>
-      <p data-ls-sentence="zeichen-2">Menschen mit Lern-Schwierigkeiten haben ihn gelesen.</p>
-      <p data-ls-sentence="zeichen-3">Ein graues Zeichen sagt: Noch nicht geprüft.</p>
-      <p data-ls-sentence="zeichen-4">Dann ist der Text vielleicht noch zu schwer.</p>
+    <section className="space-4" aria-labelledby="zeichen">
+      <h2 id="zeichen" className="below-3">
+        Was sagt das Zeichen?
+      </h2>
+      <div className="columns">
+        <p className="check-label">
+          <Icon name="checked" />
+          <span>
+            <b>Geprüft von …</b>
+            <br />
+            <span data-ls-sentence="zeichen-1">
+              Menschen mit Lern-Schwierigkeiten haben den Text geprüft.
+            </span>
+          </span>
+        </p>
+        <p className="check-label unchecked">
+          <Icon name="open" />
+          <span>
+            <b>Noch nicht geprüft</b>
+            <br />
+            <span data-ls-sentence="zeichen-2">Der Text ist neu.</span>{' '}
+            <span data-ls-sentence="zeichen-3">Vielleicht ist er noch zu schwer.</span>
+          </span>
+        </p>
+      </div>
     </section>
   )
 }

@@ -40,7 +40,7 @@ describe('easyFigures', () => {
     })
     expect(first?.lines.flat().map(({ text }) => text)).toEqual([
       'In Titz leben ungefähr 9.100 Menschen.',
-      'Das war am 31. Dezember 2024.',
+      'Die Zahl ist vom 31. Dezember 2024.',
     ])
   })
 })

@@ -1,6 +1,10 @@
+import type { ContentSource } from '../../../content/contentSource'
 import type { Figures } from '../../../content/documents'
 import type { EasySection } from '../../../content/easyText'
-import { formatNumber } from '../../format'
+import type { LinkRow } from '../../components/LinkRows'
+import { latestPoint } from '../../figures'
+import { formatDate, formatNumber } from '../../format'
+import { easyPath, paths } from '../../paths'
 import { easySection } from './easySection'
 
 /** A number that is easy to grasp: rounded to thousands, small ones to hundreds. */
@@ -15,37 +19,65 @@ export function ofTen(part: number, whole: number): number {
 }
 
 /** The newest figures in easy sentences; none where nothing is known. */
-export function easyFigures(name: string, { population, census }: Figures): EasySection[] {
-  const latest = population.at(-1)
-  if (latest === undefined) return []
-  const old = census === undefined ? 0 : ofTen(census.from67, census.total)
+export function easyFigures(name: string, figures: Figures): EasySection[] {
+  const latest = latestPoint(figures)
   return [
-    easySection({
-      id: 'zahlen',
-      heading: 'Wie viele Menschen leben hier?',
-      pictogram: 'zahlen',
-      lines: [
-        `${inPlace(name)} leben ungefähr ${formatNumber(roundForReaders(latest.total))} Menschen.`,
-        `Das war am 31. Dezember ${latest.date.slice(0, 4)}.`,
-      ],
-    }),
-    ...(census === undefined || old === 0
+    ...(latest === undefined
       ? []
       : [
           easySection({
-            id: 'alter',
-            heading: 'Wie alt sind die Menschen?',
-            pictogram: 'alte-menschen',
+            id: 'anzahl-menschen',
+            heading: 'Wie viele Menschen leben hier?',
+            pictogram: 'zahlen',
             lines: [
-              `Von 10 Menschen ${old === 1 ? 'ist' : 'sind'} ungefähr ${old} sehr alt.`,
-              `${old === 1 ? 'Er ist' : 'Sie sind'} 67 Jahre alt oder älter.`,
-              `Das haben Ämter im Jahr ${census.date.slice(0, 4)} gezählt.`,
+              `${inPlace(name)} leben ungefähr ${rounded(latest.total)} Menschen.`,
+              `Die Zahl ist vom ${formatDate(latest.date)}.`,
             ],
           }),
         ]),
+    ...ageSections(figures),
   ]
 }
 
+/** All municipalities with their rounded population; without an easy text the row says that a hard one follows. */
+export function populationRows(content: ContentSource): LinkRow[] {
+  return content.municipalities().flatMap(({ name, slug, figures }) => {
+    const latest = latestPoint(figures)
+    if (latest === undefined) return []
+    const path = paths.municipality(slug)
+    const isEasy = content.easyText('municipality', slug) !== undefined
+    return [
+      {
+        href: isEasy ? easyPath(path) : path,
+        label: name,
+        note: isEasy ? undefined : 'Schwerer Text',
+        value: rounded(latest.total),
+      },
+    ]
+  })
+}
+
+function ageSections({ census }: Figures): EasySection[] {
+  const old = census === undefined ? 0 : ofTen(census.from67, census.total)
+  if (census === undefined || old === 0) return []
+  return [
+    easySection({
+      id: 'alter-menschen',
+      heading: 'Wie alt sind die Menschen?',
+      pictogram: 'alte-menschen',
+      lines: [
+        `Von 10 Menschen ${old === 1 ? 'ist' : 'sind'} ungefähr ${old} alt.`,
+        'Alt bedeutet hier: 67 Jahre oder älter.',
+        `Die Zahl ist vom ${formatDate(census.date)}.`,
+      ],
+    }),
+  ]
+}
+
+function rounded(count: number): string {
+  return formatNumber(roundForReaders(count))
+}
+
 function inPlace(name: string): string {
-  return name.startsWith('Kreis ') ? `Im ${name}` : `In ${name}`
+  return /^(Land)?[Kk]reis /.test(name) ? `Im ${name}` : `In ${name}`
 }

@@ -1,90 +1,116 @@
+import type { ReactElement } from 'react'
+
 import type { ContentSource } from '../../../content/contentSource'
-import { ContactCard } from '../../components/ContactCard'
+import { ButtonLink } from '../../components/Button'
+import { EasySections } from '../../components/EasySections'
+import { LinkRows } from '../../components/LinkRows'
 import type { PageRoute } from '../../page'
-import { easyPath, paths } from '../../paths'
-import { EasyPage } from './EasyPage'
-import { easyFrame } from './easyFrame'
-import { easySection } from './easySection'
+import { paths } from '../../paths'
+import { reportedPath, reportMailHref } from '../reportBarrier/reportBarrierModel'
+import { contactSection, officeSection } from './easyContact'
+import { populationRows } from './easyFigures'
+import { easyFixedRoute } from './easyFixedRoute'
+import type { EasyFixedArgs } from './easyFixedRoute'
+import {
+  figuresSections,
+  participateSections,
+  portraitSections,
+  reportSections,
+  signLanguageSections,
+} from './easyOwnTexts'
 
-/** Whom to ask, in easy words. */
-export const easyContactRoute: PageRoute = {
-  name: 'easyContact',
-  pattern: easyPath(paths.contact),
-  query: [],
-  answer({ content }) {
-    const text = textOfPage(content, 'kontakt')
-    const title = text?.title ?? 'Fragen'
-    return {
-      kind: 'page',
-      frame: easyFrame({
-        title,
-        description: text?.teaser ?? 'Hier können Sie fragen.',
-        standardPath: paths.contact,
-        currentPath: paths.contact,
-      }),
-      body: (
-        <EasyPage
-          heading={title}
-          standardPath={paths.contact}
-          sections={
-            text?.sections ?? [
-              easySection({
-                id: 'fragen',
-                pictogram: 'fragen',
-                lines: ['Sie haben eine Frage?', 'Schreiben Sie uns.'],
-              }),
-            ]
-          }
-          check={text?.check}
+const PAGES: readonly EasyFixedArgs[] = [
+  {
+    name: 'easyPortrait',
+    path: paths.portrait,
+    title: 'Unser Kreis',
+    description: 'Das ist unser Kreis.',
+    look: 'leaf',
+    own: portraitSections,
+    needsPage: true,
+  },
+  {
+    name: 'easyFigures',
+    path: paths.figures,
+    title: 'Zahlen',
+    description: 'So viele Menschen leben hier.',
+    look: 'lake',
+    own: figuresSections,
+    after: ({ content }) => <PlacesInFigures content={content} />,
+  },
+  {
+    name: 'easyParticipate',
+    path: paths.participate,
+    title: 'Mitmachen',
+    description: 'So können Sie mitmachen.',
+    look: 'lilac',
+    own: participateSections,
+    needsPage: true,
+  },
+  {
+    name: 'easyContact',
+    path: paths.contact,
+    title: 'Fragen',
+    description: 'Hier können Sie fragen.',
+    look: 'sun',
+    own: (content) => [officeSection(content.site())],
+    after: ({ content }) => <Contacts content={content} />,
+  },
+  {
+    name: 'easyReportBarrier',
+    path: paths.reportBarrier,
+    title: 'Etwas geht nicht?',
+    description: 'So sagen Sie es uns.',
+    look: 'coral',
+    query: ['seite'],
+    own: reportSections,
+    after: ({ content, siteUrl }, query) => (
+      <p className="space-3">
+        <ButtonLink
+          href={reportMailHref(content.site().mail, siteUrl, reportedPath(query.get('seite')))}
+          icon="mail"
+          large
         >
-          <h2>Hier können Sie fragen</h2>
-          {content.contacts().map((contact) => (
-            <ContactCard key={contact.id} contact={contact} headingLevel={3} easy />
-          ))}
-        </EasyPage>
-      ),
-    }
+          E-Mail schreiben
+        </ButtonLink>
+      </p>
+    ),
   },
-  addresses: () => [easyPath(paths.contact)],
+  {
+    name: 'easySignLanguage',
+    path: paths.signLanguage,
+    title: 'Gebärden-Sprache',
+    description: 'Das gibt es in Gebärden-Sprache.',
+    look: 'lilac',
+    own: signLanguageSections,
+  },
+]
+
+/** Pages of the easy site that stand even where the editors have written no easy text for them. */
+export const easyFixedRoutes: PageRoute[] = PAGES.map(easyFixedRoute)
+
+/** Standard address and title of these pages, for lists. */
+export const easyFixedPages = PAGES.map(({ path, title }) => ({ path, title }))
+
+function PlacesInFigures({ content }: { content: ContentSource }): ReactElement | null {
+  const rows = populationRows(content)
+  if (rows.length === 0) return null
+  return (
+    <section className="space-4" aria-labelledby="orte">
+      <h2 id="orte">So viele Menschen leben in den Orten</h2>
+      <p data-ls-sentence="orte-1">Die Zahlen sind ungefähr.</p>
+      <LinkRows rows={rows} />
+    </section>
+  )
 }
 
-/** Essentials of the accessibility statement in easy words. */
-export const easyAccessibilityRoute: PageRoute = {
-  name: 'easyAccessibility',
-  pattern: easyPath(paths.accessibility),
-  query: [],
-  answer({ content }) {
-    const title = 'Wie gut ist die Seite für alle?'
-    return {
-      kind: 'page',
-      frame: easyFrame({
-        title,
-        description: 'Was geht gut, was geht noch nicht.',
-        standardPath: paths.accessibility,
-      }),
-      body: (
-        <EasyPage
-          heading={title}
-          standardPath={paths.accessibility}
-          sections={[
-            ...content.accessibilityStatement().easySections,
-            easySection({
-              id: 'melden',
-              heading: 'Etwas geht nicht?',
-              pictogram: 'melden',
-              lines: ['Sagen Sie es uns.'],
-              details: [
-                { kind: 'link', label: 'So sagen Sie es uns', href: easyPath(paths.reportBarrier) },
-              ],
-            }),
-          ]}
-        />
-      ),
-    }
-  },
-  addresses: () => [easyPath(paths.accessibility)],
-}
-
-function textOfPage(content: ContentSource, slug: string) {
-  return content.easyText('page', slug)
+function Contacts({ content }: { content: ContentSource }): ReactElement | null {
+  const contacts = content.contacts()
+  if (contacts.length === 0) return null
+  return (
+    <section className="space-4" aria-labelledby="wen-fragen">
+      <h2 id="wen-fragen">Hier können Sie fragen</h2>
+      <EasySections sections={contacts.map(contactSection)} headingLevel={3} />
+    </section>
+  )
 }

@@ -4,11 +4,16 @@ import type { ContentSource } from '../../../content/contentSource'
 import { Doors } from '../../components/Doors'
 import { EasySections } from '../../components/EasySections'
 import { LinkRows } from '../../components/LinkRows'
+import type { LinkRow } from '../../components/LinkRows'
 import type { PageRoute } from '../../page'
 import { easyPath, paths } from '../../paths'
-import { addressOf } from '../search/searchModel'
+import { signFilms } from '../signLanguage/signLanguageModel'
+import { easyAccessibilityRoute } from './easyAccessibilityRoute'
+import { easyFixedPages } from './easyFixedRoutes'
 import { EasyPage } from './EasyPage'
 import { easyFrame } from './easyFrame'
+import { easyRows } from './easyListRoutes'
+import { Sentences } from './Sentences'
 
 /** Start of the easy site: the four parts of BITV 2.0 § 4, the fourth made from the database. */
 export const easyHomeRoute: PageRoute = {
@@ -25,7 +30,12 @@ export const easyHomeRoute: PageRoute = {
         standardPath: paths.home,
       }),
       body: (
-        <EasyPage heading={title} lead="Schön, dass Sie da sind." standardPath={paths.home}>
+        <EasyPage
+          heading={title}
+          lead="Schön, dass Sie da sind."
+          standardPath={paths.home}
+          check={{ state: 'unchecked' }}
+        >
           <Part id="inhalt-der-seite" title="Was steht auf der Internet-Seite?">
             <EasySections sections={intro} headingLevel={3} />
             <Doors doors={doors} wide />
@@ -80,24 +90,54 @@ const KINDS = [
 ] as const
 
 function AllEasyTexts({ content }: { content: ContentSource }): ReactElement {
-  const all = content.easyTexts()
   return (
     <>
-      <p data-ls-sentence="anzahl">{`Es gibt ${all.length} Texte in Leichter Sprache.`}</p>
-      <p data-ls-sentence="dgs">Filme in Gebärden-Sprache gibt es noch nicht.</p>
+      <Sentences id="texte" lines={[countSentence(content.easyTexts().length)]} />
       {KINDS.map(({ kind, title }) => {
-        const rows = all
-          .filter(({ source }) => source.kind === kind)
-          .map(({ text, source }) => ({ href: easyPath(addressOf(source)), label: text.title }))
+        const rows = easyRows(content, (_, one) => one === kind)
+        const all = kind === 'page' ? withFixedPages(content, rows) : rows
         return (
-          rows.length > 0 && (
-            <div key={kind} className="space-3">
-              <h3>{title}</h3>
-              <LinkRows rows={rows.sort((a, b) => a.label.localeCompare(b.label, 'de'))} />
-            </div>
+          all.length > 0 && (
+            <section key={kind} className="space-3" aria-labelledby={`texte-${kind}`}>
+              <h3 id={`texte-${kind}`}>{title}</h3>
+              <LinkRows rows={all.map(({ href, label }) => ({ href, label }))} />
+            </section>
           )
         )
       })}
+      <SignFilms content={content} />
     </>
   )
+}
+
+/** What the site itself says in easy words stands in the list, too. */
+function withFixedPages(content: ContentSource, rows: readonly LinkRow[]): LinkRow[] {
+  const known = new Set(rows.map(({ href }) => href))
+  const own = [
+    ...easyFixedPages.map(({ path, title }) => ({ href: easyPath(path), label: title })),
+    ...easyAccessibilityRoute
+      .addresses(content)
+      .map((href) => ({ href, label: 'Wie gut ist die Seite für alle?' })),
+  ]
+  return [...rows, ...own.filter(({ href }) => !known.has(href))]
+}
+
+function SignFilms({ content }: { content: ContentSource }): ReactElement {
+  const films = signFilms(content)
+  return (
+    <section className="space-3" aria-labelledby="filme">
+      <h3 id="filme">Filme in Gebärden-Sprache</h3>
+      {films.length > 0 ? (
+        <LinkRows rows={films.map(({ href, title }) => ({ href, label: title }))} />
+      ) : (
+        <Sentences id="filme" lines={['Filme in Gebärden-Sprache gibt es noch nicht.']} />
+      )}
+    </section>
+  )
+}
+
+function countSentence(count: number): string {
+  return count === 1
+    ? 'Es gibt 1 Text in Leichter Sprache.'
+    : `Es gibt ${count} Texte in Leichter Sprache.`
 }

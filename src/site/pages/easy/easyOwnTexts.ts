@@ -31,7 +31,9 @@ export function portraitSections(content: ContentSource): EasySection[] {
 export function figuresSections(content: ContentSource): EasySection[] {
   const sections = easyFigures(content.site().countyName, content.countyFigures())
   if (sections.length > 0) return sections
-  return [easySection({ id: 'leer', pictogram: 'zahlen', lines: ['Hier stehen noch keine Zahlen.'] })]
+  return [
+    easySection({ id: 'leer', pictogram: 'zahlen', lines: ['Hier stehen noch keine Zahlen.'] }),
+  ]
 }
 
 /** How to take part. */
@@ -91,7 +93,7 @@ export function reportSections(content: ContentSource): EasySection[] {
       pictogram: 'hilfe',
       lines: ['Dann hilft die Ombuds-Stelle.'],
       details: [
-        { kind: 'address', lines: [ombudsOffice.name, ...ombudsOffice.lines] },
+        { kind: 'address', lines: [ombudsOffice.name] },
         ...(ombudsOffice.url === undefined
           ? []
           : [{ kind: 'link' as const, label: 'Zur Ombuds-Stelle', href: ombudsOffice.url }]),

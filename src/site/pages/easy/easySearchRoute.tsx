@@ -1,14 +1,19 @@
 import type { ReactElement } from 'react'
 
-import { HitRow } from '../../components/HitRow'
+import type { ContentSource } from '../../../content/contentSource'
 import { LinkRows } from '../../components/LinkRows'
 import { Paging } from '../../components/Paging'
 import { SearchForm } from '../../components/SearchForm'
-import type { PageContext, PageRoute } from '../../page'
+import { textOfEasyText } from '../../documentText'
+import type { PageRoute } from '../../page'
 import { easyPath, paths } from '../../paths'
 import { pageOf, pageParameter, withQuery } from '../paging'
-import { addressOf, documentOf } from '../search/searchModel'
-import { askedWords } from '../search/searchQuery'
+import type { SearchHit } from '../../siteSearch'
+import { excerptOf, markedParts } from '../search/markedText'
+import { documentOf } from '../search/searchModel'
+import { askedWords, searchPath } from '../search/searchQuery'
+import { EasyHits } from './EasyHits'
+import type { EasyHit } from './EasyHits'
 import { EasyPage } from './EasyPage'
 import { easyFrame } from './easyFrame'
 
@@ -37,10 +42,12 @@ export const easySearchRoute: PageRoute = {
           description: 'Suche in Leichter Sprache',
           standardPath: paths.search,
         }),
+        path: address(asked.text, list.page),
+        counterpart: searchPath(asked.text),
         isUnlisted: asked.text !== '',
       },
       body: (
-        <EasyPage heading="Suche" standardPath={paths.search}>
+        <EasyPage heading="Suche" standardPath={searchPath(asked.text)}>
           <SearchForm
             action={easyPath(paths.search)}
             value={asked.text}
@@ -51,7 +58,10 @@ export const easySearchRoute: PageRoute = {
           />
           <div className="space-3">
             {asked.wasCut && (
-              <p data-ls-sentence="lang">Ihr Text war zu lang. Wir suchen nur den Anfang.</p>
+              <>
+                <p data-ls-sentence="lang-1">Ihr Text war zu lang.</p>
+                <p data-ls-sentence="lang-2">Wir suchen nur den Anfang.</p>
+              </>
             )}
             {asked.text !== '' && <p data-ls-sentence="anzahl">{countSentence(list.total)}</p>}
             {suggestion !== undefined && (
@@ -60,7 +70,7 @@ export const easySearchRoute: PageRoute = {
               </p>
             )}
           </div>
-          <Hits context={context} hits={list.items} />
+          <EasyHits hits={foundTexts(context.content, list.items)} />
           {asked.text !== '' && list.total === 0 && <WaysOut />}
           <Paging
             page={list.page}
@@ -80,33 +90,18 @@ function countSentence(total: number): string {
   return total === 1 ? 'Wir haben 1 Text gefunden.' : `Wir haben ${total} Texte gefunden.`
 }
 
-function Hits({
-  context: { content },
-  hits,
-}: {
-  context: PageContext
-  hits: { kind: 'news' | 'project' | 'page' | 'municipality'; slug: string }[]
-}): ReactElement {
-  return (
-    <ul>
-      {hits.map((hit) => {
-        const source = documentOf(content, hit)
-        const text = content.easyText(hit.kind, hit.slug)
-        if (!source || !text) return null
-        return (
-          <HitRow
-            key={source.id}
-            href={easyPath(addressOf(source))}
-            title={text.title}
-            text={text.teaser}
-            picture={source.picture}
-            topic={source.topics[0]}
-            headingLevel={2}
-          />
-        )
-      })}
-    </ul>
-  )
+/** The easy texts of the hits, with the words marked that were found. */
+function foundTexts(content: ContentSource, hits: readonly SearchHit[]): EasyHit[] {
+  return hits.flatMap((hit) => {
+    const source = documentOf(content, hit)
+    const text = content.easyText(hit.kind, hit.slug)
+    if (!source || !text) return []
+    const words = excerptOf(text.teaser, textOfEasyText(text), hit.matched)
+    const excerpt = markedParts(words, hit.matched).map((part, index) =>
+      part.marked ? <mark key={index}>{part.text}</mark> : <span key={index}>{part.text}</span>,
+    )
+    return [{ source, text, excerpt }]
+  })
 }
 
 function WaysOut(): ReactElement {

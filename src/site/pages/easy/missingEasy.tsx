@@ -35,10 +35,14 @@ export function missingEasyAnswer(context: PageContext, untranslated: Untranslat
         sections={missingSections(context, untranslated)}
       >
         <section className="space-4" aria-labelledby="aehnlich">
-          <h2 id="aehnlich">{near.length > 0 ? 'Diese Texte gibt es schon' : 'So geht es weiter'}</h2>
+          <h2 id="aehnlich">
+            {near.length > 0 ? 'Diese Texte gibt es schon' : 'So geht es weiter'}
+          </h2>
           <LinkRows
             rows={
-              near.length > 0 ? near : [{ href: paths.easyHome, label: 'Start in Leichter Sprache' }]
+              near.length > 0
+                ? near
+                : [{ href: paths.easyHome, label: 'Start in Leichter Sprache' }]
             }
           />
         </section>

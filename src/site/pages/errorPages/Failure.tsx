@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { Tile } from '../../components/Tile'
 import { easyPath, paths } from '../../paths'
 import { phoneHref } from '../contact/contactModel'
-import type { BareContext } from './errorPages'
+import type { BareContext } from './bareContext'
 
 export interface FailureProps {
   title: string

@@ -11,11 +11,13 @@ export interface MissingProps {
   title: string
   near: readonly NearPage[]
   /** Title of what was here and was taken away. */
+  /** Title of what was taken away; empty where it is not to be told. */
   goneTitle: string | undefined
+  isGone: boolean
 }
 
 /** No page at this address: search, near titles, three ways, and the same in easy words. */
-export function Missing({ title, near, goneTitle }: MissingProps): ReactElement {
+export function Missing({ title, near, goneTitle, isGone }: MissingProps): ReactElement {
   return (
     <>
       <section className="band section tinted topic-coral" aria-labelledby="fehlt">
@@ -23,9 +25,9 @@ export function Missing({ title, near, goneTitle }: MissingProps): ReactElement 
           <div className="stack">
             <h1 id="fehlt">{title}</h1>
             <p className="lead">
-              {goneTitle === undefined
+              {!isGone
                 ? 'Das liegt nicht an Ihnen. Vielleicht ist die Seite umgezogen oder die Adresse hat einen Tippfehler.'
-                : `Hier stand „${goneTitle}“. Wir haben die Seite von der Website genommen.`}
+                : `${goneTitle ? `Hier stand „${goneTitle}“. ` : ''}Wir haben die Seite von der Website genommen.`}
             </p>
             <SearchForm
               action={paths.search}
@@ -51,7 +53,7 @@ export function Missing({ title, near, goneTitle }: MissingProps): ReactElement 
           <LinkRows rows={near.map((page) => ({ href: page.href, label: page.title }))} />
         </section>
       )}
-      <InEasyWords isGone={goneTitle !== undefined} />
+      <InEasyWords isGone={isGone} />
     </>
   )
 }

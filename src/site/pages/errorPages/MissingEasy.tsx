@@ -17,7 +17,7 @@ export function MissingEasy({ title, near, goneTitle }: MissingProps): ReactElem
         <div className="easy-row">
           <Tile pictogram="lupe" look="sun" size="large" />
           <div>
-            {goneTitle !== undefined && <p>{`Hier war die Seite: ${goneTitle}.`}</p>}
+            {goneTitle && <p>{`Hier war die Seite: ${goneTitle}.`}</p>}
             <p>Sie haben nichts falsch gemacht.</p>
             <p>Sie können ein Wort suchen.</p>
             <p>Oder Sie gehen zu einer anderen Seite.</p>
@@ -39,32 +39,38 @@ export function MissingEasy({ title, near, goneTitle }: MissingProps): ReactElem
           <LinkRows rows={near.map((page) => ({ href: page.href, label: page.title }))} />
         </section>
       )}
-      <section className="wrap section" aria-labelledby="wege">
-        <h2 id="wege" className="below-2">
-          Hier geht es weiter
-        </h2>
-        <ul className="ways">
-          <li>
-            <WayLink href={paths.easyHome} label="Zur Start-Seite" pictogram="start" look="leaf" />
-          </li>
-          <li>
-            <WayLink
-              href={easyPath(paths.newsList)}
-              label="Neues lesen"
-              pictogram="zeitung"
-              look="lake"
-            />
-          </li>
-          <li>
-            <WayLink
-              href={easyPath(paths.contact)}
-              label="Einen Menschen fragen"
-              pictogram="telefon"
-              look="sun"
-            />
-          </li>
-        </ul>
-      </section>
+      <Ways />
     </div>
+  )
+}
+
+function Ways(): ReactElement {
+  return (
+    <section className="wrap section" aria-labelledby="wege">
+      <h2 id="wege" className="below-2">
+        Hier geht es weiter
+      </h2>
+      <ul className="ways">
+        <li>
+          <WayLink href={paths.easyHome} label="Zur Start-Seite" pictogram="start" look="leaf" />
+        </li>
+        <li>
+          <WayLink
+            href={easyPath(paths.newsList)}
+            label="Neues lesen"
+            pictogram="zeitung"
+            look="lake"
+          />
+        </li>
+        <li>
+          <WayLink
+            href={easyPath(paths.contact)}
+            label="Einen Menschen fragen"
+            pictogram="telefon"
+            look="sun"
+          />
+        </li>
+      </ul>
+    </section>
   )
 }

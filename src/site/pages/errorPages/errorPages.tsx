@@ -1,4 +1,5 @@
-import type { NavigationLink, SiteInfo } from '../../../content/site'
+import type { BareContext } from './bareContext'
+
 import type { PageAnswer, PageContext, PageFrame } from '../../page'
 import { easyPath, paths } from '../../paths'
 import { Failure, FailureEasy } from './Failure'
@@ -8,18 +9,12 @@ import { nearPages, variantOf } from './errorModel'
 
 type Page = PageAnswer & { kind: 'page' }
 
-/** What a page needs that has to stand when nothing else can be read. */
-export interface BareContext {
-  site: SiteInfo
-  navigation: readonly NavigationLink[]
-}
-
 /** 404: nothing is at this address; 410 with the title of what was taken away. */
 export function missingPage(context: PageContext, path: string, gone?: { title: string }): Page {
   const near = nearPages(context, path)
   const isEasy = variantOf(path) === 'easy'
   const title = missingTitle(isEasy, gone !== undefined)
-  const props = { title, near, goneTitle: gone?.title }
+  const props = { title, near, goneTitle: gone?.title, isGone: gone !== undefined }
   return {
     kind: 'page',
     status: gone ? 410 : 404,

@@ -35,7 +35,7 @@ export function ageTable(
   ]
   return {
     caption: `Alter: ${name}, Zensus vom ${formatDate(census.date)}`,
-    head: ['Alter', 'Menschen', 'Anteil', ...(other && county ? [county.name] : [])],
+    head: ['Alter', 'Menschen', 'Anteil', ...(other ? [county.name] : [])],
     rows: [
       row('60 Jahre und älter', from60(census), other && from60(other)),
       row('davon 60 bis 66 Jahre', census.from60to66, other?.from60to66),

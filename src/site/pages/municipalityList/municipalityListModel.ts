@@ -25,7 +25,7 @@ export function listRows(all: readonly Municipality[], county: Figures): ListedM
   const whole = latestPoint(county)
   return all.map(({ slug, name, type, figures }, index) => {
     const own = latestPoint(figures)
-    const isComparable = own && whole && own.date === whole.date && own.basis === whole.basis
+    const isComparable = own && own.date === whole?.date && own.basis === whole.basis
     return {
       href: paths.municipality(slug),
       label: name,

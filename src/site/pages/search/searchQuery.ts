@@ -35,7 +35,7 @@ export function askedWords(raw: string | null): AskedWords {
     .replaceAll(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
-  const letters = [...visible]
+  const letters = Array.from(visible)
   return {
     text: letters.slice(0, MAX_QUERY_LENGTH).join('').trim(),
     wasCut: letters.length > MAX_QUERY_LENGTH,

@@ -1,0 +1,198 @@
+import { describe, expect, it } from '@jest/globals'
+
+import {
+  buildAccessibilityStatement,
+  buildContact,
+  buildDate,
+  buildEasySection,
+  buildEasyVariant,
+  buildMunicipality,
+  buildNews,
+  buildPage,
+  buildPopulationPoint,
+  buildFigures,
+  buildSiteInfo,
+  buildTopic,
+  buildVideo,
+} from '../../../../tests/builders'
+import { pageContext } from '../../../../tests/fakes/pageContext'
+import { plain, renderPage } from '../../../../tests/fakes/renderAnswer'
+import type { FakeContent } from '../../../../tests/fakes/fakeContentSource'
+import { matchRoute } from '../../matchRoute'
+import { easyPages } from '../easyPages'
+
+function page(address: string, content: Partial<FakeContent> = {}) {
+  const [path = '', query = ''] = `/leichte-sprache${address}`.split('?')
+  const found = matchRoute(easyPages, path)
+  const answer = found?.route.answer(pageContext(content), found.params, new URLSearchParams(query))
+  if (answer?.kind !== 'page') throw new Error(`No page at ${address}`)
+  return renderPage(answer)
+}
+
+describe('the easy start page', () => {
+  it('has the four parts that BITV 2.0 § 4 asks for', () => {
+    const article = buildNews({ slug: 'tag' })
+    const { $ } = page('', { news: [article], easyTexts: [buildEasyVariant(article)] })
+    const parts = $('section[aria-labelledby] > h2')
+      .toArray()
+      .map((heading) => plain($(heading).text()))
+    expect(parts.slice(0, 4)).toEqual([
+      'Was steht auf der Internet-Seite?',
+      'So benutzen Sie die Seite',
+      'Wie gut ist die Seite für alle?',
+      'Das alles gibt es in Leichter Sprache',
+    ])
+    expect($('a[href="/leichte-sprache/aktuelles/tag"]').length).toBe(1)
+  })
+
+  it('lists the films in sign language, or says that there are none', () => {
+    expect(page('').text).toContain('Filme in Gebärden-Sprache gibt es noch nicht.')
+    const news = [buildNews({ slug: 'film', signVideo: buildVideo({ isSignLanguage: true }) })]
+    const { $, text } = page('', { news })
+    expect($('a[href="/aktuelles/film"]').length).toBe(1)
+    expect(text).not.toContain('gibt es noch nicht.')
+  })
+})
+
+describe('an easy text', () => {
+  const article = buildNews({ slug: 'tag' })
+
+  it.each([
+    { check: { state: 'unchecked' as const }, label: 'Noch nicht geprüft' },
+    {
+      check: { state: 'checked' as const, by: ['Maria K.'], on: '2026-10-12' },
+      label: 'Geprüft von Maria K.',
+    },
+  ])('says above the text: $label', ({ check, label }) => {
+    const easyTexts = [buildEasyVariant(article, { check })]
+    const { $ } = page('/aktuelles/tag', { news: [article], easyTexts })
+    expect(plain($('.check-label').first().text())).toContain(label)
+    expect($('#zeichen').length).toBe(1)
+    expect($('.variant-switch a[href="/aktuelles/tag"]').length).toBe(1)
+  })
+
+  it('of a municipality tells its rounded figures', () => {
+    const figures = buildFigures({ population: [buildPopulationPoint({ total: 14_324 })] })
+    const town = buildMunicipality({ slug: 'aldenhoven', name: 'Aldenhoven', figures })
+    const { text } = page('/kommunen/aldenhoven', {
+      municipalities: [town],
+      easyTexts: [buildEasyVariant(town)],
+    })
+    expect(text).toContain('In Aldenhoven leben ungefähr 14.000 Menschen.')
+  })
+})
+
+describe('the easy news', () => {
+  const news = Array.from({ length: 12 }, (_, index) =>
+    buildNews({ slug: `m${index}`, date: buildDate(`2026-01-${String(index + 10)}`) }),
+  )
+
+  it('come in pages, the newest first, and say how many have no easy text', () => {
+    const easyTexts = news.slice(0, 11).map((source) => buildEasyVariant(source))
+    const first = page('/aktuelles', { news, easyTexts })
+    expect(first.$('h2 a').first().attr('href')).toBe('/leichte-sprache/aktuelles/m10')
+    expect(first.$('h2').length).toBe(10)
+    expect(first.text).toContain('1 Text ist noch nicht in Leichter Sprache.')
+    expect(page('/aktuelles?seite=2', { news, easyTexts }).$('h2').length).toBe(1)
+  })
+
+  it('count several missing texts', () => {
+    expect(page('/aktuelles', { news }).text).toContain(
+      '12 Texte sind noch nicht in Leichter Sprache.',
+    )
+  })
+})
+
+describe('the easy contacts', () => {
+  it('have one sentence a line and the phone before the mail', () => {
+    const contacts = [
+      buildContact({
+        easyAbout: 'Haben Sie Fragen?\nRufen Sie an.',
+        phone: '02421 22-1',
+        mail: 'rat@kreis.example',
+      }),
+    ]
+    const { $ } = page('/kontakt', { contacts, site: buildSiteInfo({ phone: '02421 22-0' }) })
+    const sentences = $('[data-ls-sentence]')
+      .toArray()
+      .map((element) => $(element).text())
+    expect(sentences).toEqual(expect.arrayContaining(['Haben Sie Fragen?', 'Rufen Sie an.']))
+    const ways = $('.easy-details a')
+      .toArray()
+      .map((link) => $(link).attr('href')?.split(':')[0])
+    expect(ways).toEqual(['tel', 'mailto', 'tel', 'mailto'])
+  })
+
+  it('do not ask to call where no number is known', () => {
+    expect(page('/kontakt').text).not.toContain('Rufen Sie uns an.')
+  })
+})
+
+describe('the easy accessibility statement', () => {
+  const easySections = [buildEasySection({ lines: [[{ text: 'Vieles klappt schon.' }]] })]
+
+  it('stands without a page in the CMS and leads to the report', () => {
+    const { $, text } = page('/barrierefreiheit', {
+      accessibilityStatement: buildAccessibilityStatement({ easySections }),
+    })
+    expect(text).toContain('Vieles klappt schon.')
+    expect($('a[href="/leichte-sprache/barriere-melden"]').length).toBe(1)
+  })
+
+  it('is 404 where there is none', () => {
+    const { status, $ } = page('/barrierefreiheit')
+    expect(status).toBe(404)
+    expect($('a[href="/barrierefreiheit"]').length).toBeGreaterThan(0)
+  })
+})
+
+describe('a page with a fixed address', () => {
+  it('shows the text of the editors instead of its own', () => {
+    const own = 'Eine Barriere ist ein Hindernis.'
+    expect(page('/barriere-melden').text).toContain(own)
+    const pages = [buildPage({ slug: 'barriere-melden' })]
+    const easyTexts = pages.map((source) => buildEasyVariant(source, { title: 'Melden' }))
+    const { $, text } = page('/barriere-melden', { pages, easyTexts })
+    expect(plain($('h1').text())).toBe('Melden')
+    expect(text).not.toContain(own)
+    expect($('a[href^="mailto:post@kreis.example?"]').length).toBe(1)
+  })
+
+  it('keeps the address of the page that did not work', () => {
+    const { $ } = page('/barriere-melden?seite=/kontakt')
+    const href = $('a[href^="mailto:post@kreis.example?"]').attr('href') ?? ''
+    expect(decodeURIComponent(href)).toContain('https://kreis.example/kontakt')
+  })
+
+  it('offers no standard text where there is none', () => {
+    expect(page('/mitmachen').frame.counterpart).toBeUndefined()
+    expect(page('/zahlen').frame.counterpart).toBe('/zahlen')
+  })
+})
+
+describe('the easy search', () => {
+  const topic = buildTopic({ easyName: 'Treffen' })
+  const article = buildNews({ slug: 'fest', topics: [topic] })
+  const easyTexts = [
+    buildEasyVariant(article, { title: 'Ein Fest', teaser: 'Das Fest ist im Mai.' }),
+  ]
+
+  it('finds easy texts and marks the word', () => {
+    const { $, text, frame } = page('/suche?q=Fest', { news: [article], easyTexts })
+    expect($('a[href="/leichte-sprache/aktuelles/fest"]').length).toBe(1)
+    expect($('mark').text()).toBe('Fest')
+    expect(text).toContain('Wir haben 1 Text gefunden.')
+    expect(text).toContain('Treffen')
+    expect(frame).toMatchObject({
+      path: '/leichte-sprache/suche?q=Fest',
+      counterpart: '/suche?q=Fest',
+      isUnlisted: true,
+    })
+  })
+
+  it('says what to do where nothing is found', () => {
+    const { $, text } = page('/suche?q=xqzvwk', { news: [article], easyTexts })
+    expect(text).toContain('Wir haben nichts gefunden.')
+    expect($('a[href="/leichte-sprache/kontakt"]').length).toBe(1)
+  })
+})
