@@ -106,7 +106,7 @@ describe('the list of municipalities', () => {
     const known = countyShapes().filter(({ ags }) =>
       content.municipalities.some((place) => place.ags === ags),
     )
-    expect($('svg use').length).toBe(known.length)
+    expect($('.county-map use').length).toBe(known.length)
   })
 
   it('counts towns and municipalities and shows source and map credit', () => {

@@ -12,7 +12,7 @@ describe('the portrait of the county', () => {
     const { $, text, frame } = renderRoute(portraitRoute, pageContext({ pages, municipalities }))
     expect(text).toContain('Ein Absatz mit Text.')
     expect(text).toContain('20.000')
-    expect($('svg use').length).toBe(1)
+    expect($('.county-map use').length).toBe(1)
     expect($('a[href="/kommunen/aldenhoven"]').length).toBeGreaterThan(0)
     expect(JSON.stringify(frame.structuredData)).toContain('GovernmentOrganization')
   })
