@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 /** `npm test`: every check, one after the other; all run, also after a failure; ends with one line of totals. */
 const started = Date.now()
@@ -50,6 +50,10 @@ const checks = [
   ],
   ['Im Browser (Playwright, axe)', 'npx', ['playwright', 'test'], { report: browserTotals }],
 ]
+
+// Results of an earlier run must not be counted again.
+rmSync('test-results', { recursive: true, force: true })
+mkdirSync('test-results', { recursive: true })
 
 let passed = 0
 let failed = 0

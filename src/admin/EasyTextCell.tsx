@@ -8,7 +8,9 @@ export async function EasyTextCell({
   payload,
   rowData,
 }: DefaultServerCellComponentProps) {
-  const { id } = rowData as { id: string }
+  const id = (rowData as { id?: string } | undefined)?.id
+  // The column chooser draws a cell without a row.
+  if (id === undefined) return null
   const { state } = await easyTextState(payload, collectionConfig.slug, id)
   return <span>{stateLabels[state]}</span>
 }

@@ -6,7 +6,7 @@ import { resolve } from 'node:path'
 export const TEST_PORT = Number(process.env.TEST_PORT ?? '3456')
 
 /** Log-ins of the demo content of the tests stand in this folder. */
-const TEST_DATA = resolve('data/test')
+export const TEST_DATA = resolve('data/test')
 
 /** The built server on a new database with the demo content. */
 export async function startSite(): Promise<{ stop(): Promise<void> }> {

@@ -4,15 +4,16 @@ import type { Endpoint } from 'payload'
 import { roleOf } from '../../../src/cms/access/accessFor'
 import { isContentCollection } from '../../../src/cms/store/kinds'
 
-/** `POST /api/easy-texts/for/<collection>/<id>`: the easy text of a document; an empty draft where there was none. */
+/** `POST /api/easy-texts/for/<kind>/<id>`: the easy text of a document; an empty draft where there was none. */
 export const createForSource: Endpoint = {
-  path: '/for/:collection/:source',
+  path: '/for/:kind/:source',
   method: 'post',
   handler: async (req) => {
     const role = roleOf(req)
     if (role !== 'admin' && role !== 'editor')
       throw new APIError('Dafür müssen Sie als Redaktion angemeldet sein.', 403, null, true)
-    const { collection, source } = req.routeParams as { collection: string; source: string }
+    // Payload sets `collection` itself, to the slug of this collection.
+    const { kind: collection, source } = req.routeParams as { kind: string; source: string }
     if (!isContentCollection(collection))
       throw new APIError('Zu dieser Art von Text gibt es keine Leichte Sprache.', 400, null, true)
     const known = await req.payload.find({
