@@ -20,7 +20,7 @@ export const demografiewerkstattAbschluss: DemoNews = {
   ],
   picture: {
     file: 'werkzeugkoffer',
-    alt: 'Eine Frau im Rollstuhl und ein Mann mit Beinprothese packen Werkzeug in einen großen roten Werkzeugkoffer.',
+    alt: 'Eine alte Frau im Elektrorollstuhl und ein Mann mit Beinprothese packen einen großen roten Werkzeugkoffer. Sie hält einen Hammer, er einen Schraubenschlüssel.',
     caption: 'Gezeichnete Szene.',
   },
   facts: [

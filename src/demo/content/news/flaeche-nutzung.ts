@@ -17,7 +17,7 @@ export const flaecheNutzung: DemoNews = {
   ],
   picture: {
     file: 'felder',
-    alt: 'Eine Frau geht auf einem Weg durch goldene und grüne Felder, dahinter Bäume, zwei Häuser und ein Windrad.',
+    alt: 'Eine Person mit Brille fährt auf einem Fahrrad an grünen und goldenen Feldern vorbei. Dahinter liegen ein Wald, drei Häuser und ein Windrad.',
   },
   facts: [
     { label: 'Fläche', value: '94.149 Hektar, rund 941,5 Quadratkilometer' },

@@ -22,11 +22,11 @@ export const inZukunftInklusivStartet: DemoNews = {
   ],
   picture: {
     file: 'unterschrift',
-    alt: 'Fünf Erwachsene sind an einem Tisch zusammengekommen, zwei von ihnen unterschreiben ein Papier.',
+    alt: 'Eine Frau im Rollstuhl und ein alter Mann sitzen an einem Tisch und unterschreiben. Hinter dem Tisch stehen zwei Frauen und ein Mann.',
   },
   widePicture: {
     file: 'unterschrift-breit',
-    alt: 'Fünf Erwachsene sind an einem langen Tisch zusammengekommen, zwei von ihnen unterschreiben ein Papier.',
+    alt: 'Eine Frau im Rollstuhl und ein alter Mann sitzen sich an einem Tisch gegenüber und unterschreiben. Hinter dem Tisch stehen zwei Frauen und ein Mann.',
   },
   facts: [
     { label: 'Dabei', value: 'die Kreise Düren, Kleve und Unna' },

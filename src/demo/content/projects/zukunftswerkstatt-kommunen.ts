@@ -39,7 +39,7 @@ export const zukunftswerkstattKommunen: DemoProject = {
   ],
   picture: {
     file: 'wandel',
-    alt: 'Eine alte Frau mit Rollator, zwei Männer und ein Kind stehen vor drei Häusern zusammen, zwei von ihnen winken.',
+    alt: 'Ein Mann mit Armprothese und ein Mädchen stellen ein Haus auf einem hohen Pfahl auf. Ein Mann mit Turban und Koffer bringt ein kleines Haus mit. Links steht eine alte Frau mit Rollator vor einem weiteren Haus auf einem Pfahl.',
   },
   facts: [
     { label: 'Voller Name', value: 'Zukunftswerkstatt Kommunen – Attraktiv im Wandel' },
