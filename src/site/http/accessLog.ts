@@ -40,7 +40,13 @@ function giveId(_req: IncomingMessage, res: ServerResponse): string {
 function describeRequest(req: IncomingMessage & { ip?: string; originalUrl?: string }): object {
   return {
     method: req.method,
-    path: (req.originalUrl ?? req.url ?? '').split('?', 1)[0]?.slice(0, 300),
+    path: withoutToken((req.originalUrl ?? req.url ?? '').split('?', 1)[0] ?? '').slice(0, 300),
     ip: shortIp(req.ip ?? req.socket.remoteAddress),
   }
+}
+
+/** Whoever has the token of a preview sees unpublished text, so it is not written down. */
+function withoutToken(path: string): string {
+  const start = paths.preview('')
+  return path.startsWith(start) ? `${start}…` : path
 }

@@ -3,7 +3,9 @@ import type { NextFunction, Request, Response } from 'express'
 const SESSION_COOKIE = /(?:^|;\s*)(?:__Host-)?payload-token=[^;\s]/
 /** All that somebody who is not logged in needs of the CMS: to log in. */
 const OPEN_PATHS =
-  /^\/api\/users\/(?:login|logout|me|init|refresh-token|forgot-password|reset-password|first-register)\/?$/
+  /^\/api\/users\/(?:login|logout|me|init|refresh-token|forgot-password|reset-password)\/?$/
+/** The first account comes from `npm run create-admin`: else the first visitor of an empty database would get it. */
+const FIRST_REGISTER = /^\/api\/users\/first-register\/?$/i
 const MAX_URL = 4_000
 /** Bulk actions carry the ids of all chosen documents in their address. */
 const MAX_BULK_URL = 12_000
@@ -21,10 +23,14 @@ export function guardApi(req: Request, res: Response, next: NextFunction): void 
   // Payload's own admin uses X-Payload-HTTP-Method-Override; the older name only serves to slip past rules.
   delete req.headers['x-http-method-override']
   const isAnonymous = !SESSION_COOKIE.test(req.headers.cookie ?? '')
+  if (FIRST_REGISTER.test(req.path)) {
+    notFound(res)
+    return
+  }
   if (isAnonymous) {
     delete req.headers['x-payload-http-method-override']
     if (!OPEN_PATHS.test(req.path)) {
-      res.status(404).json({ errors: [{ message: 'Diese Adresse gibt es nicht.' }] })
+      notFound(res)
       return
     }
     req.url = withoutInternalParameters(req.url)
@@ -32,6 +38,10 @@ export function guardApi(req: Request, res: Response, next: NextFunction): void 
   const complaint = complaintAbout(req)
   if (complaint === undefined) next()
   else res.status(complaint.status).json({ errors: [{ message: complaint.message }] })
+}
+
+function notFound(res: Response): void {
+  res.status(404).json({ errors: [{ message: 'Diese Adresse gibt es nicht.' }] })
 }
 
 function complaintAbout(req: Request): { status: number; message: string } | undefined {

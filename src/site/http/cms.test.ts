@@ -54,6 +54,13 @@ describe('the CMS for somebody without a session', () => {
 })
 
 describe('the CMS with a session', () => {
+  it.each(['/api/users/first-register', '/api/users/first-register/'])(
+    'lets nobody make the first account over %s',
+    async (address) => {
+      expect((await site().get(address).set('Cookie', COOKIE)).status).toBe(404)
+    },
+  )
+
   it.each([
     ['what the admin asks for', 'limit=100&depth=2&page=1&draft=true'],
     ['20 clauses', clauses(20)],
