@@ -2,7 +2,7 @@ import { contentCollection } from '../../src/cms/contentCollection'
 import { easySectionsField } from '../../src/cms/fields/easySections'
 import { checkField } from './fields/check'
 import { createForSource } from './endpoints/createForSource'
-import { sourceFields } from './fields/source'
+import { sourceFields, standardTextLink } from './fields/source'
 
 /**
  * The variant in Leichte Sprache of one document. Its own document, because the two texts are written, checked and
@@ -25,6 +25,7 @@ export const EasyTexts = contentCollection({
       maxLength: 80,
       admin: { description: 'Kurz und in leichten Worten.' },
     },
+    standardTextLink,
     {
       name: 'teaser',
       label: 'Ein Satz für Listen',

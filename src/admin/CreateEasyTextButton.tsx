@@ -2,34 +2,55 @@
 
 import { useState } from 'react'
 
+interface CreateEasyTextButtonProps {
+  collection: string
+  id: string
+  /** Title of the document, for people who hear one button of several. */
+  title?: string
+}
+
+const FAILED = 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.'
+
 /** Creates the easy text of a document and opens it. */
-export function CreateEasyTextButton({ collection, id }: { collection: string; id: string }) {
+export function CreateEasyTextButton({ collection, id, title }: CreateEasyTextButtonProps) {
   const [message, setMessage] = useState('')
 
-  const create = async () => {
+  const open = async () => {
     setMessage('Wird angelegt …')
-    const response = await fetch(`/api/easy-texts/for/${collection}/${id}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-    })
-    const answer = (await response.json()) as { id?: string; errors?: { message: string }[] }
-    if (answer.id === undefined)
-      setMessage(
-        answer.errors?.[0]?.message ?? 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.',
-      )
+    const answer = await create(collection, id)
+    if (answer.id === undefined) setMessage(answer.errors?.[0]?.message ?? FAILED)
     else window.location.assign(`/admin/collections/easy-texts/${answer.id}`)
   }
 
   return (
     <>
       <button
+        aria-label={title === undefined ? undefined : `Leichten Text anlegen: ${title}`}
         className="btn btn--style-secondary btn--size-small"
         type="button"
-        onClick={() => void create()}
+        onClick={() => void open()}
       >
         Leichten Text anlegen
       </button>
       <span role="status">{message}</span>
     </>
   )
+}
+
+interface Answer {
+  id?: string
+  errors?: { message: string }[]
+}
+
+/** Without a network or with the login page for an answer there is nothing to read. */
+async function create(collection: string, id: string): Promise<Answer> {
+  try {
+    const response = await fetch(`/api/easy-texts/for/${collection}/${id}`, {
+      method: 'POST',
+      credentials: 'same-origin',
+    })
+    return (await response.json()) as Answer
+  } catch {
+    return {}
+  }
 }

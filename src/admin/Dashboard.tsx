@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload'
 
 import { CreateEasyTextButton } from './CreateEasyTextButton'
 import { readTasks } from './readTasks'
-import type { Task } from './readTasks'
+import type { Task } from './tasks'
 
 /** What an editor has to do next: drafts, what is scheduled, missing easy texts, oldest fact checks. */
 export async function Dashboard({ payload }: ServerProps) {
@@ -18,8 +18,9 @@ export async function Dashboard({ payload }: ServerProps) {
       />
       <TaskList
         title="Noch ohne Leichte Sprache"
-        tasks={withoutEasy}
-        empty="Alle Texte haben eine leichte Fassung."
+        tasks={withoutEasy.first}
+        total={withoutEasy.count}
+        empty="Schön: Alle Texte haben eine leichte Fassung."
         withButton
       />
       <TaskList
@@ -31,29 +32,44 @@ export async function Dashboard({ payload }: ServerProps) {
   )
 }
 
+interface TaskListProps {
+  title: string
+  tasks: Task[]
+  empty: string
+  /** How many there are, where the list may be cut off. */
+  total?: number
+  withButton?: boolean
+}
+
 function TaskList({
   title,
   tasks,
   empty,
+  total = tasks.length,
   withButton = false,
-}: {
-  title: string
-  tasks: Task[]
-  empty: string
-  withButton?: boolean
-}) {
+}: TaskListProps) {
   return (
     <div>
       <h3>{title}</h3>
-      {tasks.length === 0 ? (
-        <p>{empty}</p>
-      ) : (
+      {tasks.length === 0 && <p>{empty}</p>}
+      {total > tasks.length && (
+        <p>
+          {total} Texte, hier die ersten {tasks.length}:
+        </p>
+      )}
+      {tasks.length > 0 && (
         <ul>
           {tasks.map((task) => (
             <li key={`${task.collection}-${task.id}`}>
               <a href={`/admin/collections/${task.collection}/${task.id}`}>{task.title}</a>
               {task.note !== '' && ` – ${task.note}`}{' '}
-              {withButton && <CreateEasyTextButton collection={task.collection} id={task.id} />}
+              {withButton && (
+                <CreateEasyTextButton
+                  collection={task.collection}
+                  id={task.id}
+                  title={task.title}
+                />
+              )}
             </li>
           ))}
         </ul>

@@ -1,92 +1,64 @@
 'use client'
 
-import { useField } from '@payloadcms/ui'
+import { FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
-import { useEffect, useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 
-import { pictogramPath } from '../content/addresses'
 import type { Pictogram } from '../shared/pictograms'
-
-const PAUSE_MS = 200
+import { ChosenPictogram } from './ChosenPictogram'
+import { PictogramSearch } from './PictogramSearch'
+import { usePictogramName } from './usePictogramName'
 
 /** An editor types a German word and picks a picture from a grid; everything works by keyboard. */
-export function PictogramPicker({ field, path }: TextFieldClientProps) {
-  const { value, setValue } = useField<string | null>({ path })
-  const [word, setWord] = useState('')
-  const [found, setFound] = useState<Pictogram[]>([])
+export function PictogramPicker({ field, path: givenPath, readOnly }: TextFieldClientProps) {
+  // Rows of a list can be moved; then the given path is that of the old place (payload, useField/types.d.ts).
+  const { disabled, errorMessage, path, setValue, showError, value } = useField<string | null>({
+    potentiallyStalePath: givenPath,
+  })
+  const [seen, setSeen] = useState<Pictogram>()
+  const input = useRef<HTMLInputElement>(null)
   const id = useId()
+  const isLocked = readOnly === true || disabled
 
-  useEffect(() => {
-    const timer = setTimeout(() => void search(word).then(setFound), PAUSE_MS)
-    return () => clearTimeout(timer)
-  }, [word])
+  const choose = (pictogram: Pictogram) => {
+    setSeen(pictogram)
+    setValue(pictogram.key)
+  }
+  const remove = () => {
+    setValue(null)
+    // The button that had the focus is gone.
+    input.current?.focus()
+  }
 
   return (
-    <div className="field-type pictogram-picker">
-      <label className="field-label" htmlFor={id}>
-        {typeof field.label === 'string' ? field.label : 'Bildzeichen'}
-      </label>
-      {value && (
-        <p>
-          <img src={pictogramPath(value)} alt="" width={64} height={64} /> Gewählt: {value}{' '}
-          <button
-            className="btn btn--style-secondary btn--size-small"
-            type="button"
-            onClick={() => setValue(null)}
-          >
-            Entfernen
-          </button>
-        </p>
-      )}
-      <input
-        id={id}
-        type="search"
-        value={word}
-        placeholder="Zum Beispiel: Haus"
-        aria-describedby={`${id}-help`}
-        onChange={(event) => setWord(event.target.value)}
+    <div className={`field-type pictogram-picker${showError ? ' error' : ''}`}>
+      <FieldLabel
+        htmlFor={id}
+        label={field.label || 'Bildzeichen'}
+        path={path}
+        required={field.required === true}
       />
-      <p className="field-description" id={`${id}-help`}>
-        Tippen Sie ein deutsches Wort und wählen Sie ein Bild.
-      </p>
-      <p role="status">
-        {word === ''
-          ? ''
-          : found.length === 1
-            ? '1 Bild gefunden'
-            : `${found.length} Bilder gefunden`}
-      </p>
-      {word !== '' && <Grid found={found} chosen={value} onChoose={setValue} />}
+      <FieldError
+        path={path}
+        showError={showError}
+        {...(errorMessage === undefined ? {} : { message: errorMessage })}
+      />
+      <ChosenPictogram
+        id={`${id}-chosen`}
+        value={value}
+        name={usePictogramName(value, seen)}
+        onRemove={isLocked ? undefined : remove}
+      />
+      {!isLocked && (
+        <PictogramSearch
+          id={id}
+          input={input}
+          describedBy={`${id}-chosen`}
+          isInvalid={showError}
+          chosen={value}
+          onChoose={choose}
+        />
+      )}
     </div>
   )
-}
-
-interface GridProps {
-  found: Pictogram[]
-  chosen: string | null
-  onChoose: (key: string) => void
-}
-
-function Grid({ found, chosen, onChoose }: GridProps) {
-  return (
-    <ul className="pictogram-grid">
-      {found.map(({ key, name }) => (
-        <li key={key}>
-          <button type="button" aria-pressed={key === chosen} onClick={() => onChoose(key)}>
-            <img src={pictogramPath(key)} alt="" width={64} height={64} loading="lazy" />
-            <span>{name}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-async function search(word: string): Promise<Pictogram[]> {
-  if (word.trim() === '') return []
-  const response = await fetch(`/api/piktogramme?wort=${encodeURIComponent(word)}`, {
-    credentials: 'same-origin',
-  })
-  if (!response.ok) return []
-  return ((await response.json()) as { pictograms: Pictogram[] }).pictograms
 }

@@ -1,42 +1,32 @@
 import type { Payload } from 'payload'
 
-/** One thing to do, with the way to it. */
-export interface Task {
-  collection: string
-  id: string
-  title: string
-  note: string
-}
-
-const idOf = (value: string | { id: string }) => (typeof value === 'string' ? value : value.id)
+import { readScheduled } from './readScheduled'
+import { day, titleOf } from './tasks'
+import type { Found, Task } from './tasks'
 
 const COLLECTIONS = ['news', 'projects', 'pages', 'municipalities'] as const
-const LIMIT = 8
+const SHORT = 5
+const LONG = 8
+
+/** What the dashboard lists. */
+export interface Tasks {
+  drafts: Task[]
+  scheduled: Task[]
+  /** The first of them, and how many there are. */
+  withoutEasy: { first: Task[]; count: number }
+  oldestChecks: Task[]
+}
 
 /** Everything that the dashboard lists; it is only shown to editors, who may read all of it. */
-export async function readTasks(
-  payload: Payload,
-): Promise<Record<'drafts' | 'scheduled' | 'withoutEasy' | 'oldestChecks', Task[]>> {
+export async function readTasks(payload: Payload): Promise<Tasks> {
   const [drafts, scheduled, withoutEasy, oldestChecks] = await Promise.all([
     readDrafts(payload),
-    readScheduled(payload),
+    readScheduled(payload, LONG),
     readWithoutEasy(payload),
     readOldestChecks(payload),
   ])
   return { drafts, scheduled, withoutEasy, oldestChecks }
 }
-
-interface Found {
-  id: string
-  title?: string | null
-  name?: string | null
-  updatedAt: string
-  factsCheckedAt?: string | null
-}
-
-const day = (iso: string) =>
-  new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' })
-const titleOf = ({ title, name }: Found) => title ?? name ?? 'Noch ohne Titel'
 
 async function readDrafts(payload: Payload): Promise<Task[]> {
   const lists = await Promise.all(
@@ -45,7 +35,7 @@ async function readDrafts(payload: Payload): Promise<Task[]> {
         collection,
         depth: 0,
         draft: true,
-        limit: LIMIT,
+        limit: SHORT,
         overrideAccess: true,
         sort: '-updatedAt',
         where: { _status: { equals: 'draft' } },
@@ -56,7 +46,7 @@ async function readDrafts(payload: Payload): Promise<Task[]> {
   return lists
     .flat()
     .sort((a, b) => b.doc.updatedAt.localeCompare(a.doc.updatedAt))
-    .slice(0, LIMIT)
+    .slice(0, SHORT)
     .map(({ collection, doc }) => ({
       collection,
       id: doc.id,
@@ -65,41 +55,17 @@ async function readDrafts(payload: Payload): Promise<Task[]> {
     }))
 }
 
-async function readScheduled(payload: Payload): Promise<Task[]> {
-  const { docs } = await payload.find({
-    collection: 'payload-jobs',
-    depth: 0,
-    limit: LIMIT,
-    overrideAccess: true,
-    sort: 'waitUntil',
-    where: {
-      and: [{ taskSlug: { equals: 'schedulePublish' } }, { completedAt: { exists: false } }],
-    },
-  })
-  return docs.flatMap((job) => {
-    const { doc } = (job.input ?? {}) as { doc?: { relationTo?: string; value?: unknown } }
-    if (doc?.relationTo === undefined) return []
-    return [
-      {
-        collection: doc.relationTo,
-        id: String(doc.value),
-        title: 'Geplanter Text',
-        note: job.waitUntil ? `am ${day(job.waitUntil)}` : '',
-      },
-    ]
-  })
-}
-
-async function readWithoutEasy(payload: Payload): Promise<Task[]> {
+async function readWithoutEasy(payload: Payload): Promise<Tasks['withoutEasy']> {
   const easy = await payload.find({
     collection: 'easy-texts',
     depth: 0,
     draft: true,
     overrideAccess: true,
     pagination: false,
-    select: { source: true },
+    select: { sourceKey: true },
+    showHiddenFields: true,
   })
-  const known = new Set(easy.docs.map(({ source }) => `${source.relationTo}:${idOf(source.value)}`))
+  const known = new Set(easy.docs.map(({ sourceKey }) => sourceKey))
   const lists = await Promise.all(
     COLLECTIONS.map(async (collection) => {
       const { docs } = await payload.find({
@@ -107,6 +73,8 @@ async function readWithoutEasy(payload: Payload): Promise<Task[]> {
         depth: 0,
         overrideAccess: true,
         pagination: false,
+        // Not the bodies: there can be hundreds of documents.
+        select: { title: true, name: true },
         where: { _status: { equals: 'published' } },
       })
       return (docs as Found[])
@@ -114,7 +82,8 @@ async function readWithoutEasy(payload: Payload): Promise<Task[]> {
         .map((doc) => ({ collection, id: doc.id, title: titleOf(doc), note: '' }))
     }),
   )
-  return lists.flat().slice(0, LIMIT)
+  const all = lists.flat()
+  return { first: all.slice(0, LONG), count: all.length }
 }
 
 async function readOldestChecks(payload: Payload): Promise<Task[]> {
@@ -123,7 +92,7 @@ async function readOldestChecks(payload: Payload): Promise<Task[]> {
       const { docs } = await payload.find({
         collection,
         depth: 0,
-        limit: LIMIT,
+        limit: SHORT,
         overrideAccess: true,
         sort: 'factsCheckedAt',
         where: { factsCheckedAt: { exists: true } },
@@ -134,7 +103,7 @@ async function readOldestChecks(payload: Payload): Promise<Task[]> {
   return lists
     .flat()
     .sort((a, b) => (a.doc.factsCheckedAt ?? '').localeCompare(b.doc.factsCheckedAt ?? ''))
-    .slice(0, LIMIT)
+    .slice(0, SHORT)
     .map(({ collection, doc }) => ({
       collection,
       id: doc.id,

@@ -3,7 +3,7 @@ import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
 import { rememberFormerSlug } from './fields/formerSlugs'
-import { requireFreshVersion } from './hooks/requireFreshVersion'
+import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { previewUrl } from './previewUrl'
 
@@ -50,7 +50,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
         ...(args.slug === 'easy-texts' ? [] : [rememberFormerSlug]),
         ...(args.hooks?.beforeChange ?? []),
       ],
-      afterChange: [signalChange],
+      afterChange: [signalChange, rememberSave],
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },

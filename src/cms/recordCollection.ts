@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
-import { requireFreshVersion } from './hooks/requireFreshVersion'
+import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 
 interface RecordCollectionArgs {
@@ -35,7 +35,7 @@ export function recordCollection({
     hooks: {
       ...hooks,
       beforeChange: [requireFreshVersion, ...(hooks?.beforeChange ?? [])],
-      afterChange: [signalChange],
+      afterChange: [signalChange, rememberSave],
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },

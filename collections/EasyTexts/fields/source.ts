@@ -32,3 +32,14 @@ export const sourceFields: Field[] = [
     hooks: { beforeValidate: [keyOfSource] },
   },
 ]
+
+/** The way back to the text in standard language. */
+export const standardTextLink: Field = {
+  name: 'standardTextLink',
+  label: 'Text in Standardsprache',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/StandardTextLink#StandardTextLink' },
+    disableListColumn: true,
+  },
+}
