@@ -10,8 +10,18 @@ const webp = { format: 'webp' as const, options: { quality: 78 } }
 
 function pair(name: string, size: Omit<ImageSize, 'name'>): ImageSize[] {
   return [
-    { ...size, name: `${name}Avif`, formatOptions: avif, admin: { disableListColumn: true, disableListFilter: true } },
-    { ...size, name: `${name}Webp`, formatOptions: webp, admin: { disableListColumn: true, disableListFilter: true } },
+    {
+      ...size,
+      name: `${name}Avif`,
+      formatOptions: avif,
+      admin: { disableListColumn: true, disableListFilter: true },
+    },
+    {
+      ...size,
+      name: `${name}Webp`,
+      formatOptions: webp,
+      admin: { disableListColumn: true, disableListFilter: true },
+    },
   ]
 }
 
@@ -36,6 +46,11 @@ export const pictureUpload: NonNullable<Exclude<CollectionConfig['upload'], bool
     ...pair('wideLarge', { width: 1280, height: 853, position: 'centre' }),
     ...pair('fullSmall', { width: 640 }),
     ...pair('fullLarge', { width: 1280 }),
-    { name: 'preview', width: 1200, height: 630, formatOptions: { format: 'jpeg', options: { quality: 80 } } },
+    {
+      name: 'preview',
+      width: 1200,
+      height: 630,
+      formatOptions: { format: 'jpeg', options: { quality: 80 } },
+    },
   ],
 }

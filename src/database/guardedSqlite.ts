@@ -107,11 +107,11 @@ function guardClient(client: Client, queue: WriteQueue, commits: { error: unknow
   const batch = client.batch.bind(client)
   client.batch = (statements, mode) => queue.run(() => batch(statements, mode))
 
-  // The overload without a mode is deprecated; both are replaced.
-  /* eslint-disable @typescript-eslint/no-deprecated */
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload without a mode is deprecated; both are replaced
   const transaction = client.transaction.bind(client) as (
     mode: TransactionMode,
   ) => Promise<Transaction>
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload without a mode is deprecated; both are replaced
   client.transaction = async (mode?: TransactionMode) => {
     const opened = await transaction(mode ?? 'write')
     const commit = opened.commit.bind(opened)

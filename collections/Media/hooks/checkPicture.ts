@@ -10,13 +10,14 @@ const FORMATS = new Set(['jpeg', 'png', 'webp'])
  * Looks into an uploaded file before anything is written: its name and its declared type say nothing.
  * AVIF is made here but not taken in, because decoding it is too costly (docs/decisions/0004-pictures.md).
  */
-// The rule reads the deprecated value 'read' of this union as a deprecation of the whole parameter.
-/* eslint-disable @typescript-eslint/no-deprecated */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
 export const checkPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || req.file === undefined) return args
   const { format, pixels } = await look(req.file.data)
   if (format === undefined || !FORMATS.has(format)) {
-    throw refusal('Diese Datei ist kein Bild im Format JPEG, PNG oder WebP. Speichern Sie sie in einem dieser Formate und laden Sie sie noch einmal hoch.')
+    throw refusal(
+      'Diese Datei ist kein Bild im Format JPEG, PNG oder WebP. Speichern Sie sie in einem dieser Formate und laden Sie sie noch einmal hoch.',
+    )
   }
   if (pixels > PIXEL_LIMIT) {
     throw refusal(

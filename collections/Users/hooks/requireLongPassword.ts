@@ -8,8 +8,7 @@ const LONGEST = 128
  * Payload accepts three characters, and a field rule does not run when a password is reset
  * (payload PR 18980); this hook runs before every operation, also before that one.
  */
-// The rule reads the deprecated value 'read' of this union as a deprecation of the whole parameter.
-/* eslint-disable @typescript-eslint/no-deprecated */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
 export const requireLongPassword: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (!['create', 'update', 'updateByID', 'resetPassword'].includes(operation)) return
   const { data } = args as { data?: { password?: unknown } }

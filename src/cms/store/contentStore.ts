@@ -23,7 +23,7 @@ import {
   reloadRecord,
 } from './records'
 import type { GlobalRecords, PublicCollection, Records, TrashedSlugs } from './records'
-import { toFigures } from './toDocuments'
+import { toFigures } from './toFigures'
 import { toEasyHome, toHome, toNavigation, toSiteInfo, toStatement } from './toSite'
 
 /** What the store begins with. */

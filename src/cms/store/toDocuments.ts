@@ -1,12 +1,10 @@
 import type {
   Contact,
   DocumentBase,
-  Figures,
   Municipality,
   NewsArticle,
   Page,
   PartialDate,
-  PopulationPoint,
   Project,
   Topic,
 } from '../../content/documents'
@@ -14,7 +12,6 @@ import type { EasyTextRef } from '../../content/easyText'
 import type { Download, Picture } from '../../content/text'
 import type {
   Contact as ContactRecord,
-  CountyFigure,
   Municipality as MunicipalityRecord,
   News as NewsRecord,
   Page as PageRecord,
@@ -23,6 +20,8 @@ import type {
 } from '../payload-types'
 import { idOf, toBlocks } from '../richText/toBlocks'
 import type { BodyLookups } from '../richText/toBlocks'
+import { optional } from './optional'
+import { toFigures } from './toFigures'
 
 /** What the translation of a document needs to know of others. */
 export interface Lookups extends BodyLookups {
@@ -123,53 +122,6 @@ export const toContact = (record: ContactRecord, topic: Lookups['topic']): Conta
   topics: (record.topics ?? []).flatMap((relation) => topic(idOf(relation)) ?? []),
 })
 
-export function toFigures(record: CountyFigure['figures']): Figures {
-  return {
-    population: (record?.population ?? [])
-      .map(toPoint)
-      .sort((a, b) => a.date.localeCompare(b.date)),
-    areaKm2: record?.areaKm2 ?? 0,
-    areaDate: record?.areaDate ?? '',
-    ...optional('census', toCounts(record?.census, ['total', 'from60to66', 'from67'] as const)),
-    ...optional('landUse', toCounts(record?.landUse, LAND_USES)),
-    source: record?.source ?? '',
-  }
-}
-
-const LAND_USES = [
-  'totalHa',
-  'agricultureHa',
-  'forestHa',
-  'settlementHa',
-  'trafficHa',
-  'waterHa',
-] as const
-
-type PointRecord = NonNullable<NonNullable<CountyFigure['figures']>['population']>[number]
-
-function toPoint({ date, total, basis, female, male }: PointRecord): PopulationPoint {
-  return {
-    date: date.slice(0, 10),
-    total,
-    basis,
-    ...optional('female', female ?? undefined),
-    ...optional('male', male ?? undefined),
-  }
-}
-
-/** Counts of one day; none without their date. */
-function toCounts<Name extends string>(
-  record: ({ date?: string | null } & Partial<Record<Name, number | null>>) | undefined,
-  names: readonly Name[],
-): ({ date: string } & Record<Name, number>) | undefined {
-  if (!record?.date) return undefined
-  const counts = Object.fromEntries(names.map((name) => [name, record[name] ?? 0])) as Record<
-    Name,
-    number
-  >
-  return { date: record.date, ...counts }
-}
-
 function base(
   record: AnyRecord,
   collection: string,
@@ -203,12 +155,4 @@ function toPartialDate(
 
 function toFact(fact: { label: string; value: string; href?: string | null }) {
   return { label: fact.label, value: fact.value, ...(fact.href ? { href: fact.href } : {}) }
-}
-
-/** An optional property is left out, not set to `undefined`. */
-function optional<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): Partial<Record<Key, Value>> {
-  return (value === undefined ? {} : { [key]: value }) as Partial<Record<Key, Value>>
 }

@@ -21,8 +21,7 @@ export function DataTable(props: DataTableProps): ReactElement {
   const alignment = (column: number) => (column >= numericFrom ? 'numeric' : undefined)
   return (
     <div className="table-block breakout">
-      {/* A region that scrolls must take the focus, or the keyboard cannot scroll it (axe: scrollable-region-focusable). */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take the focus, or the keyboard cannot scroll it (axe: scrollable-region-focusable) */}
       <section className="table-region" tabIndex={0} aria-labelledby={id}>
         <table>
           <caption id={id}>{caption}</caption>

@@ -15,8 +15,7 @@ export function Film({
   const facts = `${formatDuration(video.seconds)}, ${formatBytes(video.bytes)}`
   return (
     <figure className="film breakout" id={video.isSignLanguage ? 'gebaerdensprache' : undefined}>
-      {/* Films without sound, as in sign language, have no captions; all others carry their track. */}
-      {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
+      {/* eslint-disable-next-line jsx-a11y/media-has-caption -- films without sound, as in sign language, have no captions; all others carry their track */}
       <video
         controls
         preload="none"
