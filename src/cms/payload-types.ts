@@ -275,7 +275,7 @@ export interface News {
    */
   factsCheckedAt?: string | null;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Nach einer Änderung leitet die alte Adresse weiter.
+   * Letzter Teil der Internet-Adresse. Er entsteht aus dem Titel, bis der Text online ist. Nach einer Änderung leitet die alte Adresse weiter.
    */
   slug: string;
   /**
@@ -467,7 +467,7 @@ export interface Topic {
    */
   pictogram: string;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Nach einer Änderung leitet die alte Adresse weiter.
+   * Letzter Teil der Internet-Adresse. Er entsteht aus dem Titel, bis der Text online ist. Nach einer Änderung leitet die alte Adresse weiter.
    */
   slug: string;
   updatedAt: string;
@@ -523,7 +523,7 @@ export interface Contact {
    */
   topics?: (string | Topic)[] | null;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Nach einer Änderung leitet die alte Adresse weiter.
+   * Letzter Teil der Internet-Adresse. Er entsteht aus dem Titel, bis der Text online ist. Nach einer Änderung leitet die alte Adresse weiter.
    */
   slug: string;
   updatedAt: string;
@@ -675,7 +675,7 @@ export interface Project {
    */
   factsCheckedAt?: string | null;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Nach einer Änderung leitet die alte Adresse weiter.
+   * Letzter Teil der Internet-Adresse. Er entsteht aus dem Titel, bis der Text online ist. Nach einer Änderung leitet die alte Adresse weiter.
    */
   slug: string;
   /**
@@ -746,7 +746,7 @@ export interface Page {
    */
   factsCheckedAt?: string | null;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Nach einer Änderung leitet die alte Adresse weiter.
+   * Letzter Teil der Internet-Adresse. Er entsteht aus dem Titel, bis der Text online ist. Nach einer Änderung leitet die alte Adresse weiter.
    */
   slug: string;
   /**
@@ -931,7 +931,7 @@ export interface Municipality {
    */
   factsCheckedAt?: string | null;
   /**
-   * Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Nach einer Änderung leitet die alte Adresse weiter.
+   * Letzter Teil der Internet-Adresse. Er entsteht aus dem Titel, bis der Text online ist. Nach einer Änderung leitet die alte Adresse weiter.
    */
   slug: string;
   /**

@@ -40,7 +40,10 @@ function toNode(block: DemoBlock): Node {
       return custom('table', { caption: block.caption, cells: rows, note: block.note ?? '' })
     }
     case 'notice':
-      return custom('notice', { title: block.title ?? '', text: block.text })
+      return custom('notice', {
+        title: block.title ?? '',
+        text: toLexical([{ kind: 'paragraph', text: block.text }]),
+      })
     default: {
       const { kind, ...fields } = block
       return custom(kind, fields)

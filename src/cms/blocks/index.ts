@@ -1,6 +1,8 @@
 import type { Block } from 'payload'
 
+import { noticeEditor } from '../richText/noticeEditor'
 import { linkField } from '../fields/facts'
+import { dots } from './dots'
 import { tableProblem } from './tableCells'
 
 const quote: Block = {
@@ -76,77 +78,10 @@ const notice: Block = {
     {
       name: 'text',
       label: 'Text',
-      type: 'textarea',
+      type: 'richText',
       required: true,
-      maxLength: 600,
+      editor: noticeEditor,
       admin: { description: 'Ein bis drei Sätze, die auffallen sollen.' },
-    },
-  ],
-}
-
-const dots: Block = {
-  slug: 'dots',
-  labels: { singular: 'Punktbild', plural: 'Punktbilder' },
-  fields: [
-    {
-      name: 'statement',
-      label: 'Aussage',
-      type: 'text',
-      required: true,
-      maxLength: 120,
-      admin: { description: 'Der Satz, den das Bild zeigt: Jede fünfte Person ist 65 oder älter.' },
-    },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'part',
-          label: 'Anzahl des Teils',
-          type: 'number',
-          required: true,
-          min: 0,
-          admin: { description: 'Zum Beispiel 60301' },
-        },
-        {
-          name: 'whole',
-          label: 'Anzahl insgesamt',
-          type: 'number',
-          required: true,
-          min: 1,
-          admin: { description: 'Zum Beispiel 280726' },
-        },
-        {
-          name: 'perDot',
-          label: 'Menschen je Punkt',
-          type: 'number',
-          required: true,
-          min: 1,
-          defaultValue: 1000,
-          admin: { description: 'Höchstens 400 Punkte im Bild.' },
-        },
-      ],
-    },
-    {
-      name: 'filled',
-      label: 'Gefüllte Punkte',
-      type: 'text',
-      required: true,
-      admin: { description: 'Zum Beispiel: 65 und älter' },
-    },
-    {
-      name: 'open',
-      label: 'Offene Punkte',
-      type: 'text',
-      required: true,
-      admin: { description: 'Zum Beispiel: jünger' },
-    },
-    {
-      name: 'note',
-      label: 'Quelle und Stand',
-      type: 'text',
-      required: true,
-      maxLength: 240,
-      admin: { description: 'Woher die Zahlen sind und von wann.' },
     },
   ],
 }

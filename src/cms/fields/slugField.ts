@@ -1,8 +1,9 @@
 import type { FieldHook, TextField } from 'payload'
 
+import { freeSlug, wasPublic } from './publicSlugs'
 import { slugFrom, slugProblem } from '../../shared/slug'
 
-/** Last part of the public address: from the title while empty, unique, and stable once it is published. */
+/** Last part of the public address: from the title until it is public, then stable; unique. */
 export function slugField(from: string): TextField {
   return {
     name: 'slug',
@@ -17,16 +18,36 @@ export function slugField(from: string): TextField {
     admin: {
       position: 'sidebar',
       description:
-        'Letzter Teil der Internet-Adresse. Bleibt das Feld leer, entsteht er aus dem Titel. Nach einer Änderung leitet die alte Adresse weiter.',
+        'Letzter Teil der Internet-Adresse. Er entsteht aus dem Titel, bis der Text online ist. Nach einer Änderung leitet die alte Adresse weiter.',
     },
   }
 }
 
+/**
+ * An empty slug comes from the title. One that came from the title follows it until the document is public: autosave
+ * has long stored the half-typed title by then. A slug that somebody typed stays as it is.
+ */
 function slugFromTitle(from: string): FieldHook {
-  return ({ value, data, originalDoc }) => {
-    if (typeof value === 'string' && value.trim() !== '') return value.trim()
-    const title = (data?.[from] ??
-      (originalDoc as Record<string, unknown> | undefined)?.[from]) as unknown
-    return typeof title === 'string' ? slugFrom(title) : (value as unknown)
+  return async ({ value, data, originalDoc, collection, req }) => {
+    const before = (originalDoc ?? {}) as Record<string, unknown> & { id?: string; slug?: string }
+    const title = data?.[from] ?? before[from]
+    const typed = typeof value === 'string' ? value.trim() : ''
+    if (typeof title !== 'string' || collection === null) return typed
+    if (typed !== '' && !isAutomatic(typed, before[from])) return typed
+    const slug = slugFrom(title)
+    if (slug === '' || slug === typed) return typed
+    const document = { collection: collection.slug, req }
+    const { id } = before
+    if (id === undefined) return freeSlug(slug, document)
+    const isFixed =
+      typed !== '' && (!collection.versions?.drafts || (await wasPublic({ ...document, id })))
+    return isFixed ? typed : freeSlug(slug, { ...document, id })
   }
+}
+
+/** Whether a slug is the one made from the title, perhaps with a number behind it. */
+function isAutomatic(slug: string, title: unknown): boolean {
+  if (typeof title !== 'string') return false
+  const made = slugFrom(title)
+  return made !== '' && (slug === made || slug.replace(/-\d+$/, '') === made)
 }

@@ -4,7 +4,6 @@ import {
   FixedToolbarFeature,
   HeadingFeature,
   ItalicFeature,
-  LinkFeature,
   OrderedListFeature,
   ParagraphFeature,
   UnorderedListFeature,
@@ -12,7 +11,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 
 import { bodyBlocks } from '../blocks'
-import { linkProblem } from '../../shared/link'
+import { safeLinks } from './safeLinks'
 
 /** Editor of running text: only what a public page can show accessibly. */
 export const bodyEditor = lexicalEditor({
@@ -23,21 +22,7 @@ export const bodyEditor = lexicalEditor({
     ItalicFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({
-      enabledCollections: ['news', 'projects', 'pages', 'municipalities'],
-      fields: ({ defaultFields }) =>
-        defaultFields
-          .filter((field) => !('name' in field) || field.name !== 'newTab')
-          .map((field) => {
-            if (!('name' in field) || field.name !== 'url' || field.type !== 'text') return field
-            // Lexical itself accepts `javascript:` (payload richtext-lexical, validateUrl).
-            return {
-              ...field,
-              validate: (value: unknown) =>
-                linkProblem(typeof value === 'string' ? value : '') ?? true,
-            }
-          }),
-    }),
+    safeLinks(),
     BlocksFeature({ blocks: bodyBlocks }),
     FixedToolbarFeature(),
   ],

@@ -119,7 +119,7 @@ function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): B
       return {
         kind: 'notice',
         ...(text('title') === '' ? {} : { title: text('title') }),
-        children: [{ kind: 'text', text: text('text') }],
+        children: toLines(fields.text, lookups),
       }
     case 'table': {
       const [head = [], ...rows] = tableCells(text('cells'))
@@ -145,6 +145,15 @@ function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): B
     default:
       return toFileBlock(fields, lookups)
   }
+}
+
+/** Paragraphs of a short text as one run of words, each on a line of its own. */
+function toLines(body: unknown, lookups: BodyLookups): Inline[] {
+  const root = (body as { root?: LexicalNode } | null | undefined)?.root
+  return (root?.children ?? []).flatMap((node, index): Inline[] => {
+    const words = toInline(node.children, lookups)
+    return index === 0 ? words : [{ kind: 'lineBreak' }, ...words]
+  })
 }
 
 /** Blocks that show an uploaded file; left out when it is not public any more. */

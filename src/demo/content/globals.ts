@@ -15,12 +15,12 @@ export const demoGlobals: DemoGlobals = {
     leadArticleSlug: 'vielfalt-im-alter',
     projects: ['in-zukunft-inklusiv', 'zukunftswerkstatt-kommunen', 'wachstum-300000'],
     figure: {
-      headline: 'Jede fünfte Person ist 65 oder älter.',
+      headline: 'Gut jede fünfte Person ist über 65.',
       part: 60301,
       whole: 280726,
       perDot: 1000,
-      text: 'Am 31. Dezember 2023 lebten 280.726 Menschen im Kreis. 60.301 von ihnen waren 65 Jahre alt oder älter. Das sind 21,5 Prozent.',
-      note: 'Ein Punkt steht für rund 1.000 Menschen. Gefüllt: 65 und älter. Offen: jünger. Stand 31. Dezember 2023, Angabe des Kreises Düren; Anteil berechnet. Die amtliche Einwohnerzahl hat eine andere Grundlage.',
+      text: 'Am 31. Dezember 2023 lebten 280.726 Menschen im Kreis. 60.301 von ihnen waren über 65 Jahre alt. Das sind 21,5 Prozent.',
+      note: 'Ein Punkt steht für rund 1.000 Menschen. Gefüllt: über 65. Offen: 65 und jünger. Stand 31. Dezember 2023, Angabe des Kreises Düren; Anteil berechnet. Die amtliche Einwohnerzahl hat eine andere Grundlage.',
       alt: '280 Punkte, 60 davon sind gefüllt.',
     },
     events: [

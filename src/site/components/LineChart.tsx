@@ -57,7 +57,7 @@ function Axes({ chart }: { chart: LineChartModel }): ReactElement {
   return (
     <>
       {chart.ticks.map(({ y, label }) => (
-        <text key={label} x="0" y={`${y}%`} dy="-.45em">
+        <text key={label} className="end" x="0" y={`${y}%`} dx="-.7em" dy=".35em">
           {label}
         </text>
       ))}

@@ -110,8 +110,8 @@ function People({ article }: { article: NewsArticle }): ReactElement | null {
   if (article.people.length === 0) return null
   return (
     <section aria-labelledby="personen">
-      <h2 id="personen">Wer damals im Amt war</h2>
-      <p>Die Ämter stehen hier so, wie sie zur Zeit der Meldung waren.</p>
+      <h2 id="personen">Personen in diesem Text</h2>
+      <p>Die Funktionen stehen hier so, wie sie zur Zeit der Meldung waren.</p>
       <FactList facts={peopleFacts(article.people)} across />
     </section>
   )
