@@ -96,7 +96,7 @@ function createSite(
     preview: createPreviewSource({
       payload,
       content,
-      secret: payload.secret,
+      secret: payload.config.secret,
       routes: sitePages.routes,
       context: { search, siteUrl, today: new Date().toISOString().slice(0, 10) },
     }),

@@ -19,7 +19,7 @@ export function previewUrl({ collection, doc, req }: PreviewArgs): string | null
   const token = signToken(
     `${collection}:${id}`,
     Date.now() + LIFETIME_MS,
-    `preview:${req.payload.secret}`,
+    `preview:${req.payload.config.secret}`,
   )
   return `/vorschau/${token}`
 }

@@ -1,4 +1,4 @@
-import houseSet from './pictograms.json'
+import houseSet from './pictograms.json' with { type: 'json' }
 
 /** A pictogram: German name, words that find it, and what it shows. */
 export interface Pictogram {

@@ -1,9 +1,11 @@
+import { hiddenStates } from '../support/hiddenStates'
+import type { PageState } from '../support/hiddenStates'
 import { TEST_PORT } from '../support/startSite'
 
 const origin = `http://localhost:${TEST_PORT}`
 
 /** Page states that no sitemap lists, with the status that they answer. */
-const otherStates: readonly { path: string; status: number }[] = [
+const otherStates: readonly PageState[] = [
   { path: '/suche?q=inklusion', status: 200 },
   { path: '/suche?q=xqzvwk', status: 200 },
   { path: '/suche?q=inklusoin', status: 200 },
@@ -33,8 +35,8 @@ export async function sitemapPaths(): Promise<string[]> {
 }
 
 /** Sitemap and other states, each with its status. */
-export async function allStates(): Promise<{ path: string; status: number }[]> {
+export async function allStates(): Promise<PageState[]> {
   const listed = (await sitemapPaths()).map((path) => ({ path, status: 200 }))
   const known = new Set(listed.map(({ path }) => path))
-  return [...listed, ...otherStates.filter(({ path }) => !known.has(path))]
+  return [...listed, ...otherStates.filter(({ path }) => !known.has(path)), ...hiddenStates()]
 }

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 
+import { matchRoute } from '../../src/site/matchRoute'
+import { sitePages } from '../../src/site/pages'
 import { allStates } from './addresses'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -14,6 +16,14 @@ const decidedByPeople: Record<string, string> = {
   'color-contrast':
     'axe cannot measure text over rounded fields and drawings; the tokens are measured on every ground (docs/design.md).',
 }
+
+test('each page type of the site is among the pages that axe sees', async () => {
+  const paths = (await allStates()).map(({ path }) => path.split('?')[0] ?? '')
+  const seen = new Set(paths.map((path) => matchRoute(sitePages.routes, path)?.route.name))
+  const names = sitePages.routes.map(({ name }) => name)
+  expect(names.filter((name) => !seen.has(name))).toEqual([])
+  expect(new Set(names).size, 'names of page types are unique').toBe(names.length)
+})
 
 for (const width of [1280, 320]) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -29,7 +39,7 @@ for (const width of [1280, 320]) {
         for (const { path, status } of states) {
           const response = await page.goto(path, { waitUntil: 'load' })
           expect(response?.status(), path).toBe(status)
-          const isEasy = path.startsWith('/leichte-sprache')
+          const isEasy = (await page.getAttribute('html', 'lang')) === 'de-simple'
           const { violations, incomplete } = await new AxeBuilder({ page })
             .withTags(isEasy ? [...TAGS, 'wcag2aaa'] : TAGS)
             .analyze()

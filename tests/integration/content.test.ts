@@ -3,8 +3,9 @@ import type { Payload } from 'payload'
 
 import { ContentStore } from '../../src/cms/store/contentStore'
 import { onCommitted } from '../../src/shared/commitSignals'
+import { bodyOf } from '../support/bodyOf'
 import { createTopic, uploadPicture } from './support/samples'
-import { bodyOf, startCms } from './support/startCms'
+import { startCms } from './support/startCms'
 import type { Cms } from './support/startCms'
 
 let cms: Cms

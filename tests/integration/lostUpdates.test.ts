@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
 import type { User } from '../../src/cms/payload-types'
-import { bodyOf, startCms } from './support/startCms'
+import { bodyOf } from '../support/bodyOf'
+import { startCms } from './support/startCms'
 import type { Cms } from './support/startCms'
 
 let cms: Cms

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 
+import { bodyOf } from '../support/bodyOf'
 import { createTopic, uploadPicture } from './support/samples'
-import { bodyOf, startCms } from './support/startCms'
+import { startCms } from './support/startCms'
 import type { Cms } from './support/startCms'
 
 let cms: Cms

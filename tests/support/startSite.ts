@@ -5,35 +5,69 @@ import { resolve } from 'node:path'
 
 export const TEST_PORT = Number(process.env.TEST_PORT ?? '3456')
 
+/** The same program told to answer every page with the maintenance page. */
+export const MAINTENANCE_PORT = TEST_PORT + 1
+
+/** The real pages over a content source that fails (tests/support/faultyServer.ts). */
+export const FAULTY_PORT = TEST_PORT + 2
+
 /** Log-ins of the demo content of the tests stand in this folder. */
 export const TEST_DATA = resolve('data/test')
 
-/** The built server on a new database with the demo content. */
-export async function startSite(): Promise<{ stop(): Promise<void> }> {
+/** Signs the preview links of the tests too. */
+export const TEST_SECRET = 'nur-fuer-die-tests-mit-mindestens-32-zeichen'
+
+interface Running {
+  stop(): Promise<void>
+}
+
+/** The built server on a new database with the demo content, and two more that show what readers see on bad days. */
+export async function startSite(): Promise<Running> {
   if (!existsSync('dist/server.js') || !existsSync('.next/BUILD_ID')) {
     throw new Error(
       'The site is not built. Run "npm run build" first; "npm test" does it by itself.',
     )
   }
-  rmSync(TEST_DATA, { recursive: true, force: true })
-  mkdirSync(TEST_DATA, { recursive: true })
-  const env = {
-    ...process.env,
-    NODE_ENV: 'production' as const,
-    DEMO: '1',
-    DATA_DIR: TEST_DATA,
-    PORT: String(TEST_PORT),
-    SITE_URL: `http://localhost:${TEST_PORT}`,
-    PAYLOAD_SECRET: 'nur-fuer-die-tests-mit-mindestens-32-zeichen',
-  }
+  const env = cleanFolder(TEST_DATA, TEST_PORT)
   await ended(
     spawn(process.execPath, ['dist/fill-demo.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] }),
   )
-  const server = spawn(process.execPath, ['dist/server.js'], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  await answers(`http://localhost:${TEST_PORT}/readyz`, server)
+  const servers = await Promise.all([
+    serve(['dist/server.js'], env),
+    serve(['dist/server.js'], {
+      ...cleanFolder(resolve('data/test-maintenance'), MAINTENANCE_PORT),
+      MAINTENANCE: '1',
+    }),
+    serve(['--import', 'tsx', 'tests/support/faultyServer.ts'], {
+      ...process.env,
+      PORT: String(FAULTY_PORT),
+    }),
+  ])
+  return {
+    stop: async () => {
+      await Promise.all(servers.map((server) => server.stop()))
+    },
+  }
+}
+
+/** Settings of a server on an empty folder. */
+function cleanFolder(folder: string, port: number) {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return {
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    DEMO: '1',
+    DATA_DIR: folder,
+    PORT: String(port),
+    SITE_URL: `http://localhost:${port}`,
+    PAYLOAD_SECRET: TEST_SECRET,
+  }
+}
+
+async function serve(args: string[], env: NodeJS.ProcessEnv): Promise<Running> {
+  const server = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  await answers(`http://localhost:${env.PORT ?? ''}/readyz`, server)
   return {
     stop: async () => {
       server.kill('SIGTERM')
