@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { Contacts } from './collections/Contacts'
 import { Documents } from './collections/Documents'
 import { EasyTexts } from './collections/EasyTexts'
+import { Films } from './collections/Films'
 import { Media } from './collections/Media'
 import { Municipalities } from './collections/Municipalities'
 import { News } from './collections/News'
@@ -45,6 +46,7 @@ export default buildConfig({
     Topics,
     Media,
     Documents,
+    Films,
     Users,
   ],
   db: databaseFor(env.databaseUri),
@@ -64,5 +66,6 @@ export default buildConfig({
   sharp,
   telemetry: false,
   typescript: { outputFile: `${root}/src/cms/payload-types.ts` },
-  upload: { limits: { fileSize: 15_000_000 }, abortOnLimit: true },
+  // The front door holds each kind of upload to its own limit (src/site/http/bodyLimit.ts).
+  upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },
 })

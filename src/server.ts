@@ -88,6 +88,10 @@ function createSite(
     },
     media: storeOf('media', env.mediaDir, content),
     documents: storeOf('documents', join(env.mediaDir, 'dokumente'), content),
+    films: {
+      ...storeOf('films', join(env.mediaDir, 'filme'), content),
+      captions: (id) => content.captions(id),
+    },
     health: {
       isReady: async () =>
         (await payload.count({ collection: 'topics', overrideAccess: true })).totalDocs >= 0,
@@ -104,7 +108,11 @@ function createSite(
   })
 }
 
-function storeOf(collection: 'media' | 'documents', directory: string, content: ContentStore) {
+function storeOf(
+  collection: 'media' | 'documents' | 'films',
+  directory: string,
+  content: ContentStore,
+) {
   return {
     directory,
     lookup: (file: string) => {

@@ -76,6 +76,7 @@ export interface Config {
     topics: Topic;
     media: Media;
     documents: Document;
+    films: Film;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -94,6 +95,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    films: FilmsSelect<false> | FilmsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -197,6 +199,10 @@ export interface News {
    * Nur nötig, wenn sich das Bild nicht quer zuschneiden lässt.
    */
   widePicture?: (string | null) | Media;
+  /**
+   * Steht oben im Text und auf der Seite „Gebärdensprache“.
+   */
+  signVideo?: (string | null) | Film;
   /**
    * Kurze Angaben neben dem Text, zum Beispiel Wann, Wo, Wer.
    */
@@ -435,6 +441,51 @@ export interface Media {
   };
 }
 /**
+ * Filme in Deutscher Gebärdensprache und andere. MP4, höchstens 100 MB. Größe und Länge stehen von selbst beim Film.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "films".
+ */
+export interface Film {
+  id: string;
+  /**
+   * Sagt, was der Film zeigt. Steht unter dem Film.
+   */
+  title: string;
+  /**
+   * Dann erscheint er auch auf der Seite „Gebärdensprache“.
+   */
+  isSignLanguage?: boolean | null;
+  /**
+   * Inhalt der Untertitel-Datei (.vtt). Pflicht, wenn der Film Ton hat. Programme für Untertitel schreiben sie in diesem Format.
+   */
+  captions?: string | null;
+  /**
+   * Was gesagt oder gebärdet wird und was zu sehen ist. Eine leere Zeile beginnt einen neuen Absatz.
+   */
+  transcript: string;
+  /**
+   * Steht, bis jemand den Film startet.
+   */
+  poster?: (string | null) | Media;
+  /**
+   * Wird aus der Datei gelesen.
+   */
+  seconds?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
  * Themen ordnen die Inhalte. Jedes hat eine Farbe und eine Form.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -572,6 +623,10 @@ export interface Project {
    * Nur nötig, wenn sich das Bild nicht quer zuschneiden lässt.
    */
   widePicture?: (string | null) | Media;
+  /**
+   * Steht oben im Text und auf der Seite „Gebärdensprache“.
+   */
+  signVideo?: (string | null) | Film;
   /**
    * Wer das Geld gibt.
    */
@@ -730,6 +785,10 @@ export interface Page {
    */
   widePicture?: (string | null) | Media;
   /**
+   * Steht oben im Text und auf der Seite „Gebärdensprache“.
+   */
+  signVideo?: (string | null) | Film;
+  /**
    * Das erste Thema gibt der Seite Farbe und Form.
    */
   topics?: (string | Topic)[] | null;
@@ -800,6 +859,10 @@ export interface Municipality {
    * Nur nötig, wenn sich das Bild nicht quer zuschneiden lässt.
    */
   widePicture?: (string | null) | Media;
+  /**
+   * Steht oben im Text und auf der Seite „Gebärdensprache“.
+   */
+  signVideo?: (string | null) | Film;
   /**
    * Acht Ziffern, mit der Null am Anfang.
    */
@@ -1278,6 +1341,10 @@ export interface PayloadLockedDocument {
         value: string | Document;
       } | null)
     | ({
+        relationTo: 'films';
+        value: string | Film;
+      } | null)
+    | ({
         relationTo: 'users';
         value: string | User;
       } | null);
@@ -1333,6 +1400,7 @@ export interface NewsSelect<T extends boolean = true> {
   body?: T;
   picture?: T;
   widePicture?: T;
+  signVideo?: T;
   facts?:
     | T
     | {
@@ -1378,6 +1446,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   body?: T;
   picture?: T;
   widePicture?: T;
+  signVideo?: T;
   funder?: T;
   carrier?: T;
   term?: T;
@@ -1432,6 +1501,7 @@ export interface PagesSelect<T extends boolean = true> {
   body?: T;
   picture?: T;
   widePicture?: T;
+  signVideo?: T;
   topics?: T;
   contacts?: T;
   role?: T;
@@ -1453,6 +1523,7 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   body?: T;
   picture?: T;
   widePicture?: T;
+  signVideo?: T;
   ags?: T;
   type?: T;
   townHallPostcode?: T;
@@ -1751,6 +1822,30 @@ export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   language?: T;
   accessible?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "films_select".
+ */
+export interface FilmsSelect<T extends boolean = true> {
+  title?: T;
+  isSignLanguage?: T;
+  captions?: T;
+  transcript?: T;
+  poster?: T;
+  seconds?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

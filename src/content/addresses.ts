@@ -20,5 +20,9 @@ export const mediaPath = (file: string) => `/media/${file}`
 /** Public address of an uploaded document. */
 export const downloadPath = (file: string) => `/dokumente/${file}`
 
+/** Public address of a film, and of its captions by its id. */
+export const filmPath = (file: string) => `/filme/${file}`
+export const captionsPath = (id: string) => `/untertitel/${id}.vtt`
+
 /** Public address of a pictogram by its key. */
 export const pictogramPath = (key: string) => `/piktogramme/${key.replace(':', '-')}.svg`

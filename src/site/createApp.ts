@@ -22,7 +22,7 @@ import { setHeaders } from './http/setHeaders'
 import { serveAssets } from './http/staticFiles'
 import { inSmallLetters, onlyReading, withoutTrailingSlash } from './http/tidyAddresses'
 import { serveUploads } from './http/uploads'
-import type { FileStore } from './http/uploads'
+import type { FileStore, FilmStore } from './http/uploads'
 import type { PageContext } from './page'
 import { PageCache } from './pageCache'
 import { easyPath, paths } from './paths'
@@ -50,6 +50,7 @@ export interface AppParts {
   settings: SiteSettings
   media: FileStore
   documents: FileStore
+  films: FilmStore
   health: Health
   /** Next with Payload; left out in tests of the public site. */
   admin?: RequestHandler
@@ -123,12 +124,12 @@ function configure(app: Express, { trustedProxies, isProduction }: SiteSettings)
 
 function serveFiles(
   app: Express,
-  { assets, settings, media, documents }: AppParts,
+  { assets, settings, media, documents, films }: AppParts,
   siteHeaders: Kit['siteHeaders'],
 ): void {
   serveAssets(app, { directory: assets.directory, siteHeaders, isKept: settings.isProduction })
   servePictograms(app, { directory: assets.pictograms, siteHeaders })
-  serveUploads(app, { media, documents })
+  serveUploads(app, { media, documents, films })
 }
 
 function servePages(app: Express, { pages }: AppParts, server: PageServer): void {

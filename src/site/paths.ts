@@ -1,4 +1,11 @@
-import { documentPath, downloadPath, mediaPath, pictogramPath } from '../content/addresses'
+import {
+  captionsPath,
+  documentPath,
+  downloadPath,
+  filmPath,
+  mediaPath,
+  pictogramPath,
+} from '../content/addresses'
 import type { ContentKind } from '../content/documents'
 
 const EASY_PREFIX = '/leichte-sprache'
@@ -38,6 +45,8 @@ export const paths = {
   ready: '/readyz',
   media: mediaPath,
   documents: downloadPath,
+  films: filmPath,
+  captions: captionsPath,
   pictogram: pictogramPath,
   asset: (file: string) => `/assets/${file}`,
   preview: (token: string) => `/vorschau/${token}`,

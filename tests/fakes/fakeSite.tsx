@@ -23,6 +23,7 @@ const FILE_TYPES: Record<string, string | undefined> = {
   'fehlt.webp': 'image/webp',
   'seite.html': 'text/html',
   'antrag.pdf': 'application/pdf',
+  'gruss.mp4': 'video/mp4',
 }
 
 export const fakeSettings: AppParts['settings'] = {
@@ -101,6 +102,10 @@ export class FakeSite {
       settings: fakeSettings,
       media: store,
       documents: store,
+      films: {
+        ...store,
+        captions: (id) => (id === 'f1' ? 'WEBVTT\n\n00:01.000 --> 00:02.000\nTag.' : undefined),
+      },
       health: { isReady: async () => this.isReady },
       preview: async (token) =>
         token === 'gut' ? fakePage('/vorschau/gut', 'Entwurf') : undefined,
@@ -149,6 +154,7 @@ function fakeFolder(): string {
   writeFileSync(join(folder, 'geheim.env'), 'SECRET')
   writeFileSync(join(folder, 'media', 'bild.webp'), 'bild')
   writeFileSync(join(folder, 'media', 'antrag.pdf'), '%PDF-')
+  writeFileSync(join(folder, 'media', 'gruss.mp4'), '0123456789')
   writeFileSync(join(folder, 'media', 'seite.html'), '<script>')
   symlinkSync(join(folder, 'geheim.env'), join(folder, 'media', 'link.webp'))
   writeFileSync(join(folder, 'assets', 'site.a1b2c3d4.css'), 'body{}')

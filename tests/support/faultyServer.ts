@@ -32,6 +32,7 @@ const app = createApp({
   settings: { siteUrl, isProduction: true, trustedProxies: 0, isMaintenance: false },
   media: nothing,
   documents: nothing,
+  films: { ...nothing, captions: () => undefined },
   health: { isReady: async () => true },
 })
 

@@ -39,6 +39,7 @@ export const collectionAccess = {
   topics: { ...record, delete: admins },
   media: record,
   documents: record,
+  films: record,
   users: {
     create: admins,
     read: admins,

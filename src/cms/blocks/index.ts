@@ -132,5 +132,20 @@ const download: Block = {
   ],
 }
 
+const film: Block = {
+  slug: 'film',
+  labels: { singular: 'Film', plural: 'Filme' },
+  fields: [
+    {
+      name: 'film',
+      label: 'Film',
+      type: 'upload',
+      relationTo: 'films',
+      required: true,
+      admin: { description: 'Mit Untertiteln und Text zum Nachlesen, wie beim Film eingetragen.' },
+    },
+  ],
+}
+
 /** Blocks that an editor can put between paragraphs. */
-export const bodyBlocks: Block[] = [quote, table, notice, dots, picture, download]
+export const bodyBlocks: Block[] = [quote, table, notice, dots, picture, film, download]

@@ -88,6 +88,13 @@ export function contentFields({
         },
       ],
     },
+    {
+      name: 'signVideo',
+      label: 'Film in Gebärdensprache',
+      type: 'upload',
+      relationTo: 'films',
+      admin: { description: 'Steht oben im Text und auf der Seite „Gebärdensprache“.' },
+    },
     ...main,
     {
       name: 'topics',

@@ -29,25 +29,24 @@ export function slugField(from: string): TextField {
  */
 function slugFromTitle(from: string): FieldHook {
   return async ({ value, data, originalDoc, collection, req }) => {
-    const before = (originalDoc ?? {}) as Record<string, unknown> & { id?: string; slug?: string }
-    const title = data?.[from] ?? before[from]
-    const typed = typeof value === 'string' ? value.trim() : ''
-    if (typeof title !== 'string' || collection === null) return typed
-    if (typed !== '' && !isAutomatic(typed, before[from])) return typed
-    const slug = slugFrom(title)
-    if (slug === '' || slug === typed) return typed
-    const document = { collection: collection.slug, req }
+    const before = (originalDoc ?? {}) as Record<string, unknown> & { id?: string }
     const { id } = before
-    if (id === undefined) return freeSlug(slug, document)
-    const isFixed =
-      typed !== '' && (!collection.versions?.drafts || (await wasPublic({ ...document, id })))
-    return isFixed ? typed : freeSlug(slug, { ...document, id })
+    const typed = typeof value === 'string' ? value.trim() : ''
+    const slug = slugOf(data?.[from] ?? before[from])
+    if (collection === null || slug === '' || slug === typed) return typed
+    const document = { collection: collection.slug, req, ...(id === undefined ? {} : { id }) }
+    if (typed === '') return freeSlug(slug, document)
+    if (id === undefined || !isAutomatic(typed, before[from])) return typed
+    // Contacts and topics have no drafts: they are public from the first save on.
+    if (!collection.versions?.drafts) return typed
+    return (await wasPublic({ ...document, id })) ? typed : freeSlug(slug, document)
   }
 }
 
+const slugOf = (title: unknown): string => (typeof title === 'string' ? slugFrom(title) : '')
+
 /** Whether a slug is the one made from the title, perhaps with a number behind it. */
 function isAutomatic(slug: string, title: unknown): boolean {
-  if (typeof title !== 'string') return false
-  const made = slugFrom(title)
+  const made = slugOf(title)
   return made !== '' && (slug === made || slug.replace(/-\d+$/, '') === made)
 }

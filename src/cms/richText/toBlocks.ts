@@ -1,12 +1,21 @@
 import { tableCells } from '../blocks/tableCells'
 import { linkProblem } from '../../shared/link'
 import { slugFrom } from '../../shared/slug'
-import type { Block, Download, Inline, ListBlock, ListItem, Picture } from '../../content/text'
+import type {
+  Block,
+  Download,
+  Inline,
+  ListBlock,
+  ListItem,
+  Picture,
+  Video,
+} from '../../content/text'
 
 /** What the translation of a body needs to know of other documents. */
 export interface BodyLookups {
   picture(id: string): Picture | undefined
   download(id: string): Download | undefined
+  film(id: string): Video | undefined
   /** Public path of a document, if it is published. */
   documentPath(collection: string, id: string): string | undefined
 }
@@ -169,6 +178,10 @@ function toFileBlock(fields: Record<string, unknown>, lookups: BodyLookups): Blo
         picture: alt === '' ? picture : { ...picture, alt, decorative: false },
         ...(text('caption') === '' ? {} : { caption: text('caption') }),
       }
+    }
+    case 'film': {
+      const video = lookups.film(idOf(fields.film))
+      return video === undefined ? undefined : { kind: 'video', video }
     }
     case 'download': {
       const document = lookups.download(idOf(fields.document))

@@ -98,8 +98,13 @@ export class ContentStore implements ContentSource {
   }
 
   /** Type of an uploaded file that is public, by its file name; every size of a picture has its own. */
-  uploadType(collection: 'media' | 'documents', file: string): string | undefined {
+  uploadType(collection: 'media' | 'documents' | 'films', file: string): string | undefined {
     return this.#view.uploads.get(`${collection}/${file}`)
+  }
+
+  /** Captions of a public film (WebVTT), by its id. */
+  captions(filmId: string): string | undefined {
+    return this.records.films.get(filmId)?.captions ?? undefined
   }
 
   async #applyNow(changes: ContentChange[]): Promise<void> {

@@ -6,6 +6,7 @@ import type { Records } from './records'
 import { toContact, toTopic } from './toDocuments'
 import type { Lookups } from './toDocuments'
 import { toCheck } from './toEasyText'
+import { toFilm } from './toFilm'
 import { toDownload, toPicture } from './toPicture'
 
 /** Finds what documents refer to, among the records of one moment. */
@@ -21,6 +22,10 @@ export function makeLookups(records: Records): Lookups {
   return {
     topic,
     picture: (id) => ofRecord(records.media.get(id), toPicture),
+    film: (id) =>
+      ofRecord(records.films.get(id), (record) =>
+        toFilm(record, (picture) => ofRecord(records.media.get(picture), toPicture)),
+      ),
     download: (id) => ofRecord(records.documents.get(id), toDownload),
     contact: (id) => ofRecord(records.contacts.get(id), (record) => toContact(record, topic)),
     projectSlug: (id) => records.projects.get(id)?.slug,
@@ -59,6 +64,7 @@ export function uploads(records: Records): Map<string, string> {
     for (const size of Object.values(media.sizes ?? {})) add('media', size)
   }
   for (const document of records.documents.values()) add('documents', document)
+  for (const film of records.films.values()) add('films', film)
   return types
 }
 

@@ -10,6 +10,7 @@ export const PUBLIC_COLLECTIONS = [
   'contacts',
   'media',
   'documents',
+  'films',
   'projects',
   'news',
   'pages',

@@ -9,7 +9,7 @@ import type {
   Topic,
 } from '../../content/documents'
 import type { EasyTextRef } from '../../content/easyText'
-import type { Download, Picture } from '../../content/text'
+import type { Picture } from '../../content/text'
 import type {
   Contact as ContactRecord,
   Municipality as MunicipalityRecord,
@@ -26,7 +26,6 @@ import { toFigures } from './toFigures'
 /** What the translation of a document needs to know of others. */
 export interface Lookups extends BodyLookups {
   picture(id: string): Picture | undefined
-  download(id: string): Download | undefined
   topic(id: string): Topic | undefined
   contact(id: string): Contact | undefined
   projectSlug(id: string): string | undefined
@@ -139,6 +138,7 @@ function base(
       'widePicture',
       record.widePicture ? lookups.picture(idOf(record.widePicture)) : undefined,
     ),
+    ...optional('signVideo', record.signVideo ? lookups.film(idOf(record.signVideo)) : undefined),
     topics: (record.topics ?? []).flatMap((relation) => lookups.topic(idOf(relation)) ?? []),
     contacts: (record.contacts ?? []).flatMap((relation) => lookups.contact(idOf(relation)) ?? []),
     ...optional('factsCheckedAt', record.factsCheckedAt?.slice(0, 10)),

@@ -1,9 +1,15 @@
 import * as migration_20261123_231158_initial from './20261123_231158_initial';
+import * as migration_20261124_041044_films from './20261124_041044_films';
 
 export const migrations = [
   {
     up: migration_20261123_231158_initial.up,
     down: migration_20261123_231158_initial.down,
-    name: '20261123_231158_initial'
+    name: '20261123_231158_initial',
+  },
+  {
+    up: migration_20261124_041044_films.up,
+    down: migration_20261124_041044_films.down,
+    name: '20261124_041044_films'
   },
 ];

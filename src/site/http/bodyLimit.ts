@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express'
 
 /** Largest bodies that the CMS takes, in bytes; Payload itself has no limit. */
-export const bodyLimits = { data: 2_000_000, upload: 15_000_000 } as const
+export const bodyLimits = { data: 2_000_000, upload: 15_000_000, film: 101_000_000 } as const
 
 /** Refuses bodies that are too large, before and while they arrive. */
 export function limitBody(req: Request, res: Response, next: NextFunction): void {
@@ -11,7 +11,7 @@ export function limitBody(req: Request, res: Response, next: NextFunction): void
     return
   }
   const isUpload = req.headers['content-type']?.startsWith('multipart/form-data') === true
-  const limit = isUpload ? bodyLimits.upload : bodyLimits.data
+  const limit = isUpload ? uploadLimit(req) : bodyLimits.data
   if (Number(req.headers['content-length'] ?? 0) > limit) {
     tooLarge(res, limit)
     return
@@ -19,6 +19,9 @@ export function limitBody(req: Request, res: Response, next: NextFunction): void
   if (req.headers['transfer-encoding'] !== undefined) countChunks(req, res, limit)
   next()
 }
+
+const uploadLimit = ({ originalUrl }: Request): number =>
+  /^\/api\/films(?![\w-])/.test(originalUrl) ? bodyLimits.film : bodyLimits.upload
 
 /** Without Content-Length the size is only known while it arrives. Listening to `data` would take the body away. */
 function countChunks(req: Request, res: Response, limit: number): void {

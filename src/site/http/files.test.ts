@@ -16,7 +16,27 @@ describe('files', () => {
     expect((await new FakeSite().get('/media/antrag.pdf')).status).toBe(404)
   })
 
+  it('gives films in parts, so that one can jump in them', async () => {
+    const { status, headers } = await new FakeSite()
+      .get('/filme/gruss.mp4')
+      .set('Range', 'bytes=2-4')
+    expect([status, headers['content-type'], headers['content-range']]).toEqual([
+      206,
+      'video/mp4',
+      'bytes 2-4/10',
+    ])
+  })
+
+  it('gives the captions of a film', async () => {
+    const { headers, text } = await new FakeSite().get('/untertitel/f1.vtt')
+    expect(headers['content-type']).toBe('text/vtt; charset=utf-8')
+    expect(text).toMatch(/^WEBVTT/)
+  })
+
   it.each([
+    '/filme/antrag.pdf',
+    '/untertitel/f2.vtt',
+    '/media/gruss.mp4',
     '/media/fehlt.webp',
     '/media/seite.html',
     '/media/..%2fgeheim.env',

@@ -13,14 +13,21 @@ export interface FileStore {
   lookup(file: string): { mimeType: string } | undefined
 }
 
+/** Films, with captions that are kept beside the file. */
+export interface FilmStore extends FileStore {
+  /** WebVTT by the film's id; `undefined` where there are none or the film is not published. */
+  captions(filmId: string): string | undefined
+}
+
 const PICTURE_TYPES = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif'])
 const DOCUMENT_TYPES = new Set(['application/pdf'])
+const FILM_TYPES = new Set(['video/mp4'])
 const SANDBOX = "default-src 'none'; sandbox"
 
-/** Pictures, shown; documents, only as downloads, because a PDF can hold scripts. */
+/** Pictures and films, shown; documents, only as downloads, because a PDF can hold scripts. */
 export function serveUploads(
   app: Express,
-  stores: { media: FileStore; documents: FileStore },
+  stores: { media: FileStore; documents: FileStore; films: FilmStore },
 ): void {
   app.get(paths.media(':file'), async (req, res) => {
     await serve(req, res, stores.media, PICTURE_TYPES)
@@ -29,6 +36,18 @@ export function serveUploads(
     const file = param(req, 'file')
     if (stores.documents.lookup(file) !== undefined) res.attachment(file)
     await serve(req, res, stores.documents, DOCUMENT_TYPES)
+  })
+  app.get(paths.films(':file'), async (req, res) => {
+    await serve(req, res, stores.films, FILM_TYPES)
+  })
+  app.get(paths.captions(':id'), (req, res) => {
+    const captions = stores.films.captions(param(req, 'id'))
+    if (captions === undefined) {
+      notThere(res)
+      return
+    }
+    res.setHeader('Cache-Control', 'public, max-age=3600')
+    res.type('text/vtt; charset=utf-8').send(captions)
   })
 }
 
