@@ -31,6 +31,7 @@ const root = process.cwd()
 export default buildConfig({
   admin: {
     avatar: 'default',
+    dateFormat: "d. MMMM yyyy, HH:mm 'Uhr'",
     components: { beforeDashboard: ['/src/admin/Dashboard#Dashboard'] },
     importMap: { baseDir: root, importMapFile: `${root}/src/app/(payload)/admin/importMap.js` },
     meta: { titleSuffix: ' – Kreis inklusiv' },

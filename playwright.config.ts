@@ -14,6 +14,7 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   globalSetup: './tests/support/globalSetup.ts',
   use: {
+    actionTimeout: 20_000,
     baseURL: `http://localhost:${process.env.TEST_PORT ?? '3456'}`,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -1,4 +1,4 @@
-import type { FieldHook, TextField } from 'payload'
+import type { FieldHook, SanitizedCollectionConfig, TextField } from 'payload'
 
 import { freeSlug, wasPublic } from './publicSlugs'
 import { slugFrom, slugProblem } from '../../shared/slug'
@@ -30,18 +30,20 @@ export function slugField(from: string): TextField {
 function slugFromTitle(from: string): FieldHook {
   return async ({ value, data, originalDoc, collection, req }) => {
     const before = (originalDoc ?? {}) as Record<string, unknown> & { id?: string }
-    const { id } = before
     const typed = typeof value === 'string' ? value.trim() : ''
     const slug = slugOf(data?.[from] ?? before[from])
     if (collection === null || slug === '' || slug === typed) return typed
+    const { id } = before
     const document = { collection: collection.slug, req, ...(id === undefined ? {} : { id }) }
     if (typed === '') return freeSlug(slug, document)
-    if (id === undefined || !isAutomatic(typed, before[from])) return typed
-    // Contacts and topics have no drafts: they are public from the first save on.
-    if (!collection.versions?.drafts) return typed
-    return (await wasPublic({ ...document, id })) ? typed : freeSlug(slug, document)
+    const mayFollow = hasDrafts(collection) && isAutomatic(typed, before[from])
+    if (id === undefined || !mayFollow || (await wasPublic({ ...document, id }))) return typed
+    return freeSlug(slug, document)
   }
 }
+
+/** Contacts and topics have no drafts: they are public from the first save on. */
+const hasDrafts = ({ versions }: SanitizedCollectionConfig): boolean => Boolean(versions?.drafts)
 
 const slugOf = (title: unknown): string => (typeof title === 'string' ? slugFrom(title) : '')
 
