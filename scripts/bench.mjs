@@ -1,14 +1,16 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { Agent, get } from 'node:http'
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { Agent, request } from 'node:http'
 
 /**
- * `npm run bench`: starts the built site on the demo data and measures it from a second process.
+ * `npm run bench`: starts the built site on a copy of the demo data and measures it from a second process.
  * Needs `npm run demo` once before. Figures depend on the machine; server and load share its cores.
  */
 const PORT = 3399
 const CONNECTIONS = 20
 const SECONDS = 5
+const FOLDER = 'data/bench'
+const ARTICLE = '/aktuelles/vielfalt-im-alter'
 const origin = `http://127.0.0.1:${PORT}`
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
 
@@ -16,51 +18,119 @@ if (!existsSync('dist/server.js') || !existsSync('data/kreis.sqlite')) {
   console.error('Bitte starten Sie zuerst einmal: npm run demo')
   process.exit(1)
 }
+rmSync(FOLDER, { recursive: true, force: true })
+for (const file of ['kreis.sqlite', 'kreis.sqlite-wal'])
+  if (existsSync(`data/${file}`)) cpSync(`data/${file}`, `${FOLDER}/${file}`)
 
-const started = performance.now()
-const server = spawn(process.execPath, ['dist/server.js'], {
-  stdio: 'ignore',
-  env: {
-    ...process.env,
-    NODE_ENV: 'production',
-    DEMO: '1',
-    PORT: String(PORT),
-    SITE_URL: origin,
-    PAYLOAD_SECRET: readFileSync('data/demo-geheimnis', 'utf8'),
-  },
-})
-while (
-  !(await ask('/').then(
-    (answer) => answer.status === 200,
-    () => false,
-  ))
-)
-  await pause(20)
-print('Start bis zur ersten Seite', `${Math.round(performance.now() - started)} ms`)
-
-const sitemap = (await ask('/sitemap.xml')).body
-const pages = [...sitemap.matchAll(/<loc>[^<]*?\/\/[^/]+([^<]*)<\/loc>/g)].map(
-  (match) => match[1] || '/',
-)
-for (const page of pages) await ask(page)
-print('Seiten der Sitemap', String(pages.length))
-print('Speicher danach', `${Math.round(memory() / 1024)} MB`)
-await load('Artikel aus dem Seitenspeicher', () => '/aktuelles/vielfalt-im-alter')
-let word = 0
-await load(
-  'Gerendert: Liste mit wechselndem Filter (404)',
-  () => `/aktuelles?jahr=${1000 + (word++ % 900)}`,
-)
-server.kill('SIGTERM')
+await measureSite()
+await measureRendering()
 agent.destroy()
+rmSync(FOLDER, { recursive: true, force: true })
 
-async function load(name, path) {
+/** Start, memory, what is in the page cache, and the way from an editor's click to the reader. */
+async function measureSite() {
+  const started = performance.now()
+  const server = await serve({})
+  print('Start bis zur ersten Seite', `${Math.round(performance.now() - started)} ms`)
+  const sitemap = (await ask('/sitemap.xml')).body
+  const pages = [...sitemap.matchAll(/<loc>[^<]*?\/\/[^/]+([^<]*)<\/loc>/g)].map(
+    (match) => match[1] || '/',
+  )
+  for (const page of pages) await ask(page)
+  print('Seiten der Sitemap', String(pages.length))
+  print('Speicher danach', `${Math.round(memory(server) / 1024)} MB`)
+  await load('Artikel aus dem Seitenspeicher')
+  await measurePublishing()
+  await stop(server)
+}
+
+/** Every request renders the page anew. */
+async function measureRendering() {
+  const server = await serve({ CACHED_PAGES: '0' })
+  await load('Artikel, jedes Mal neu gerendert')
+  await stop(server)
+}
+
+/** From the answer to "publish" until a reader gets the new text; median and worst of 15. */
+async function measurePublishing() {
+  const headers = await logIn()
+  const found = JSON.parse(
+    (await ask(`/api/news?where[slug][equals]=${ARTICLE.split('/').at(-1)}&depth=0`, { headers }))
+      .body,
+  )
+  const { id } = found.docs[0]
+  const waits = []
+  for (let count = 0; count < 15; count += 1) {
+    const teaser = `Messung ${count} ${Date.now()}`
+    const data = JSON.stringify({ teaser, _status: 'published' })
+    const saved = await ask(`/api/news/${id}`, { method: 'PATCH', headers, data })
+    if (saved.status !== 200) throw new Error(saved.body)
+    const begin = performance.now()
+    while (!(await ask(ARTICLE)).body.includes(teaser)) await pause(1)
+    waits.push(performance.now() - begin)
+  }
+  waits.sort((a, b) => a - b)
+  print(
+    'Veröffentlichen → sichtbar (15-mal)',
+    `Median ${waits[7].toFixed(1)} ms, längste ${waits[14].toFixed(1)} ms`,
+  )
+}
+
+async function logIn() {
+  const line = readFileSync('data/demo-anmeldungen.txt', 'utf8')
+    .split('\n')
+    .find((candidate) => candidate.includes('editor@'))
+  const [, email, password] = line.trim().split(/\s+/)
+  const answer = await ask('/api/users/login', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    data: JSON.stringify({ email, password }),
+  })
+  const { token } = JSON.parse(answer.body)
+  return {
+    Authorization: `JWT ${token}`,
+    Cookie: `payload-token=${token}`,
+    'Content-Type': 'application/json',
+  }
+}
+
+async function serve(settings) {
+  const server = spawn(process.execPath, ['dist/server.js'], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DEMO: '1',
+      PORT: String(PORT),
+      SITE_URL: origin,
+      DATA_DIR: FOLDER,
+      PAYLOAD_SECRET: readFileSync('data/demo-geheimnis', 'utf8'),
+      ...settings,
+    },
+  })
+  const isUp = () =>
+    ask('/').then(
+      (answer) => answer.status === 200,
+      () => false,
+    )
+  while (!(await isUp())) await pause(20)
+  return server
+}
+
+function stop(server) {
+  return new Promise((done) => {
+    server.once('close', done)
+    server.kill('SIGTERM')
+  })
+}
+
+async function load(name) {
   const times = []
   const end = performance.now() + SECONDS * 1000
   const worker = async () => {
     while (performance.now() < end) {
       const begin = performance.now()
-      await ask(path())
+      await ask(ARTICLE)
       times.push(performance.now() - begin)
     }
   }
@@ -72,17 +142,20 @@ async function load(name, path) {
   )
 }
 
-function ask(path) {
+function ask(path, { method = 'GET', headers = {}, data } = {}) {
   return new Promise((done, fail) => {
-    get(`${origin}${path}`, { agent, headers: { 'Accept-Encoding': 'identity' } }, (answer) => {
+    const options = { agent, method, headers: { 'Accept-Encoding': 'identity', ...headers } }
+    request(`${origin}${path}`, options, (answer) => {
       let body = ''
       answer.setEncoding('utf8').on('data', (chunk) => (body += chunk))
       answer.on('end', () => done({ status: answer.statusCode, body }))
-    }).on('error', fail)
+    })
+      .on('error', fail)
+      .end(data)
   })
 }
 
-function memory() {
+function memory(server) {
   const line = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))
   return Number(line?.[1] ?? 0)
 }
@@ -92,5 +165,5 @@ function pause(ms) {
 }
 
 function print(name, value) {
-  console.log(`${name.padEnd(48)} ${value}`)
+  console.log(`${name.padEnd(40)} ${value}`)
 }

@@ -85,6 +85,7 @@ function createSite(
       isProduction: env.isProduction,
       trustedProxies: env.trustedProxies,
       isMaintenance: env.isMaintenance,
+      cachedPages: env.cachedPages,
     },
     media: storeOf('media', env.mediaDir, content),
     documents: storeOf('documents', join(env.mediaDir, 'dokumente'), content),

@@ -26,6 +26,8 @@ export interface Env {
   trustedProxies: number
   /** Maintenance: every page answers 503 with a sentence, `/admin` stays. */
   isMaintenance: boolean
+  /** Rendered pages that are kept in memory; 0: every page is rendered again, to measure. */
+  cachedPages: number
 }
 
 /** A setting is missing or wrong; the message says which one and what to do. */
@@ -64,6 +66,11 @@ const schema = z.object({
   DEMO: flag,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   MAINTENANCE: flag,
+  CACHED_PAGES: z.coerce
+    .number({ error: 'CACHED_PAGES muss eine Zahl sein, zum Beispiel 2000.' })
+    .int()
+    .min(0)
+    .default(2000),
 })
 
 /**
@@ -90,6 +97,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     isDemo: raw.DEMO,
     trustedProxies: raw.TRUSTED_PROXIES,
     isMaintenance: raw.MAINTENANCE,
+    cachedPages: raw.CACHED_PAGES,
   }
 }
 

@@ -7,7 +7,6 @@ import { paths } from './paths'
 
 const manifestSchema = z.object({
   'site.css': z.string(),
-  'forms.css': z.string(),
   'atkinson-hyperlegible-next.woff2': z.string(),
   'icons.svg': z.string(),
   'fries.svg': z.string(),
@@ -20,7 +19,6 @@ export interface SiteAssets {
   icons: string
   frieze: string
   /** Style sheets that only some pages ask for, by their short name. */
-  stylesheets: { forms: string }
 }
 
 /** Reads the addresses once at the start; without packed assets there is no site. */
@@ -35,6 +33,5 @@ export function loadAssets(directory: string): SiteAssets {
     font: paths.asset(manifest['atkinson-hyperlegible-next.woff2']),
     icons: paths.asset(manifest['icons.svg']),
     frieze: paths.asset(manifest['fries.svg']),
-    stylesheets: { forms: paths.asset(manifest['forms.css']) },
   }
 }

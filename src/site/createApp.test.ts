@@ -16,6 +16,12 @@ describe('pages', () => {
     expect(app.renders).toBe(2)
   })
 
+  it('are rendered each time where none may be kept', async () => {
+    const app = new FakeSite({ settings: { ...fakeSettings, cachedPages: 0 } })
+    for (let count = 0; count < 3; count += 1) await app.get('/aktuelles/rampe')
+    expect(app.renders).toBe(3)
+  })
+
   it('are different for parameters that their route knows', async () => {
     expect((await new FakeSite().get('/aktuelles/rampe?seite=0')).text).toContain('Seite 0')
   })

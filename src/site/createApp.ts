@@ -37,6 +37,8 @@ interface SiteSettings {
   trustedProxies: number
   /** Every page answers 503 with a sentence; the CMS stays. */
   isMaintenance: boolean
+  /** Rendered pages that are kept in memory. */
+  cachedPages: number
 }
 
 /** All that the web application needs; nothing of it is looked up anywhere else. */
@@ -102,9 +104,18 @@ function createKit(parts: AppParts) {
   const adminHeaders = cmsHeaders({ isHttps, isDevelopment: !settings.isProduction })
   const clock = createClock(now)
   const state = { revision: () => content.revision, today: clock.today }
+  const kept = { state, siteHeaders }
   const caches = {
-    plain: new PageCache({ state, siteHeaders, improves: settings.isProduction }),
-    queried: new PageCache({ state, siteHeaders, maxEntries: 500, maxBytes: 32_000_000 }),
+    plain: new PageCache({
+      ...kept,
+      maxEntries: settings.cachedPages,
+      improves: settings.isProduction,
+    }),
+    queried: new PageCache({
+      ...kept,
+      maxEntries: Math.min(500, settings.cachedPages),
+      maxBytes: 32_000_000,
+    }),
   }
   const log = parts.log ?? pino({ level: 'silent' })
   const context = (): PageContext => ({ content, search, siteUrl, today: clock.today() })

@@ -12,6 +12,15 @@ const DATE_PARTS = {
   year: { year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
+/** Making a format takes longer than rendering the page around it; each is made once. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>()
+const decimals = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 })
+const percents = new Intl.NumberFormat('de-DE', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+
 /** A date as it is read, no more exact than it is known; takes a partial date or an ISO date. */
 export function formatDate(
   date: PartialDate | string,
@@ -21,19 +30,26 @@ export function formatDate(
   if (known === 'unknown') return 'Datum nicht bekannt'
   // A bare day belongs to no time zone; an instant is read in that of the county.
   const timeZone = iso.length > 10 ? 'Europe/Berlin' : 'UTC'
-  return new Intl.DateTimeFormat('de-DE', { ...DATE_PARTS[known], timeZone }).format(new Date(iso))
+  return dateFormat(known, timeZone).format(new Date(iso))
+}
+
+function dateFormat(precision: keyof typeof DATE_PARTS, timeZone: string): Intl.DateTimeFormat {
+  const key = `${precision} ${timeZone}`
+  const format =
+    dateFormats.get(key) ?? new Intl.DateTimeFormat('de-DE', { ...DATE_PARTS[precision], timeZone })
+  dateFormats.set(key, format)
+  return format
 }
 
 /** A number in German notation: "279.285", "90,39". */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 }).format(value)
+  return decimals.format(value)
 }
 
 /** A share in percent with one place: "21,5 %". */
 export function formatShare(part: number, whole: number): string {
   if (whole <= 0) return 'nicht bekannt'
-  const places = { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-  return new Intl.NumberFormat('de-DE', { style: 'percent', ...places }).format(part / whole)
+  return percents.format(part / whole)
 }
 
 /** Size of a file: "1,2 MB". */
@@ -43,9 +59,15 @@ export function formatBytes(bytes: number): string {
   return `${formatNumber(rounded)}\u00a0${unit}`
 }
 
-/** Address that calls a phone number. */
+/** A phone number that no line break tears apart. */
+export function phoneText(number: string): string {
+  return number.replaceAll(' ', '\u00a0')
+}
+
+/** Address that calls a phone number: digits with the country's code, so that it works from anywhere. */
 export function phoneHref(number: string): string {
-  return `tel:${number.replace(/[^\d+]/g, '')}`
+  const digits = number.replace(/\(0\)/, '').replace(/[^\d+]/g, '')
+  return `tel:${digits.startsWith('0') ? `+49${digits.slice(1)}` : digits}`
 }
 
 /** Length of a film: "2 Minuten 5 Sekunden". */

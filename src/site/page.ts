@@ -26,8 +26,6 @@ export interface PageFrame {
   structuredData?: object[]
   /** Not to be listed by search engines: empty searches, errors, previews. */
   isUnlisted?: boolean
-  /** Short names of further style sheets that only this page needs. */
-  stylesheets?: readonly string[]
   /** Shown above everything: this is a preview of unpublished text. */
   previewNotice?: string
 }

@@ -62,6 +62,27 @@ export function easyPath(standardPath: string): string {
   return standardPath === '/' ? EASY_PREFIX : `${EASY_PREFIX}${standardPath}`
 }
 
+/** Standard addresses whose easy page the site makes itself where no editor has written one; and all topics. */
+const MADE_EASY: ReadonlySet<string> = new Set([
+  paths.home,
+  paths.newsList,
+  paths.projectList,
+  paths.municipalityList,
+  paths.figures,
+  paths.participate,
+  paths.portrait,
+  paths.contact,
+  paths.reportBarrier,
+  paths.signLanguage,
+  paths.search,
+])
+
+/** Address of the easy page that the site always has for a standard address. */
+export function alwaysEasyPath(standardPath: string): string | undefined {
+  const isAlways = MADE_EASY.has(standardPath) || standardPath.startsWith(paths.topic(''))
+  return isAlways ? easyPath(standardPath) : undefined
+}
+
 /** Whether an address belongs to the easy site. */
 export function isEasyPath(path: string): boolean {
   return path === EASY_PREFIX || path.startsWith(`${EASY_PREFIX}/`)

@@ -26,6 +26,16 @@ const otherStates: readonly PageState[] = [
   { path: '/leichte-sprache/aktuelles/flaeche-nutzung', status: 404 },
 ]
 
+let readers = 0
+
+/** Asks for an address as a new reader each time: searches are limited for each of them. */
+export function visit(path: string, init: { headers?: Record<string, string>; redirect?: 'manual' } = {}): Promise<Response> {
+  readers += 1
+  const reader = `10.${process.pid % 250}.${Math.floor(readers / 250)}.${readers % 250}`
+  const headers = { ...init.headers, 'X-Forwarded-For': reader }
+  return fetch(new URL(path, origin), { ...init, headers })
+}
+
 /** Every address of the sitemap of the running site, as paths. */
 export async function sitemapPaths(): Promise<string[]> {
   const xml = await (await fetch(`${origin}/sitemap.xml`)).text()

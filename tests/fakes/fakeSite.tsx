@@ -31,6 +31,7 @@ export const fakeSettings: AppParts['settings'] = {
   isProduction: true,
   trustedProxies: 0,
   isMaintenance: false,
+  cachedPages: 2000,
 }
 
 /** The whole web application over small fake pages; what happens can be steered by its fields. */

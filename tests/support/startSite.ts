@@ -62,6 +62,8 @@ function cleanFolder(folder: string, port: number) {
     PORT: String(port),
     SITE_URL: `http://localhost:${port}`,
     PAYLOAD_SECRET: TEST_SECRET,
+    // So that a test can be many readers (tests/a11y/addresses.ts).
+    TRUSTED_PROXIES: '1',
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { formatDate } from '../format'
-import { paths } from '../paths'
+import { easyPath, paths } from '../paths'
 import { Icon } from './Icon'
 import { Notice } from './Notice'
 
@@ -15,7 +15,8 @@ export function ArticleEnd({
   factsCheckedAt?: string
   easy?: boolean
 }): ReactElement {
-  const report = `${paths.reportBarrier}?seite=${encodeURIComponent(path)}`
+  const reportPath = easy ? easyPath(paths.reportBarrier) : paths.reportBarrier
+  const report = `${reportPath}?seite=${encodeURIComponent(path)}`
   return (
     <div className="wrap space-4">
       <div className="article-end columns">
@@ -38,7 +39,9 @@ function FactCheck({ date, easy }: { date: string; easy: boolean }): ReactElemen
         {easy
           ? `Wir haben am ${day} nachgesehen: Stimmt noch alles? `
           : `Fakten zuletzt geprüft am ${day}. `}
-        <a href={paths.contact}>{easy ? 'Haben Sie einen Fehler gefunden?' : 'Fehler gefunden?'}</a>
+        <a href={easy ? easyPath(paths.contact) : paths.contact}>
+          {easy ? 'Haben Sie einen Fehler gefunden?' : 'Fehler gefunden?'}
+        </a>
       </span>
     </p>
   )

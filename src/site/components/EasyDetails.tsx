@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { EasyDetail } from '../../content/easyText'
-import { phoneHref } from '../format'
+import { phoneHref, phoneText } from '../format'
 import { Icon } from './Icon'
 
 /** Phone, mail, address and links of a section: never running text (BITV 2.0 Anlage 2 Teil 2 Nr. 12). */
@@ -24,7 +24,7 @@ function Detail({ detail }: { detail: EasyDetail }): ReactElement {
           <Icon name="phone" />
           <span>
             {`${detail.label}: `}
-            <a href={phoneHref(detail.number)}>{detail.number}</a>
+            <a href={phoneHref(detail.number)}>{phoneText(detail.number)}</a>
           </span>
         </>
       )

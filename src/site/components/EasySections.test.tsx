@@ -40,7 +40,7 @@ describe('a text in Leichte Sprache', () => {
       }),
     )
     expect($('ul.easy-details li')).toHaveLength(4)
-    expect($('a[href="tel:02421220"]').text()).toBe('02421 22 0')
+    expect($('a[href="tel:+492421220"]').text()).toBe('02421\u00a022\u00a00')
     expect($('address span')).toHaveLength(2)
     expect($('p a')).toHaveLength(0)
   })

@@ -47,7 +47,7 @@ function Section({
   const { id, heading, image, lines, details, words } = section
   const hasRow = image !== undefined || lines.length > 0 || details.length > 0
   return (
-    <div className="easy-section" id={id}>
+    <div className="easy-section" id={`abschnitt-${id}`}>
       {heading && <Heading>{heading}</Heading>}
       {hasRow && (
         <div className={image ? 'easy-row' : 'easy-row without-image'}>

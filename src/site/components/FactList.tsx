@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Fact } from '../../content/documents'
+import { phoneText } from '../format'
 
 /** Facts under each other; `across` puts label and value beside each other where there is room. */
 export function FactList({
@@ -14,9 +15,12 @@ export function FactList({
       {facts.map(({ label, value, href }) => (
         <div key={`${label} ${value}`}>
           <dt>{label}</dt>
-          <dd>{href === undefined ? value : <a href={href}>{value}</a>}</dd>
+          <dd>{href === undefined ? value : <a href={href}>{linkText(value, href)}</a>}</dd>
         </div>
       ))}
     </dl>
   )
 }
+
+const linkText = (value: string, href: string) =>
+  href.startsWith('tel:') ? phoneText(value) : value

@@ -13,7 +13,6 @@ const assets = {
   css: '/assets/site.css',
   font: '/assets/font.woff2',
   icons: '/assets/icons.svg',
-  stylesheets: { forms: '/assets/forms.css' },
 }
 
 function markup(frame: Partial<PageFrame> = {}, content: Partial<FakeContent> = {}): string {
@@ -69,12 +68,6 @@ describe('the document around a page', () => {
     expect($('link[hreflang="de"]').attr('href')).toBe(`${siteUrl}/fest`)
     expect($('link[hreflang="de-simple"]').attr('href')).toBe(`${siteUrl}/leichte-sprache/fest`)
     expect($('link[rel="canonical"]').attr('href')).toBe(`${siteUrl}/leichte-sprache/fest`)
-  })
-
-  it('links further style sheets only where a page asks for them', () => {
-    const sheets = ($: ReturnType<typeof page>) => $('link[rel="stylesheet"]').length
-    expect(sheets(page())).toBe(1)
-    expect(sheets(page({ stylesheets: ['forms'] }))).toBe(2)
   })
 
   it.each([

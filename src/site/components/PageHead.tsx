@@ -7,8 +7,6 @@ import { LinkPreview } from './LinkPreview'
 export interface HeadAssets {
   css: string
   font: string
-  /** Further style sheets by their short name, linked only where a page asks for them. */
-  stylesheets?: Readonly<Record<string, string>>
 }
 
 /** Everything that browsers, search engines and link previews read. */
@@ -31,7 +29,7 @@ export function PageHead({
       <title>{`${frame.title} – ${siteName}`}</title>
       <meta name="description" content={frame.description} />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
-      <StyleSheets frame={frame} assets={assets} />
+      <link rel="stylesheet" href={assets.css} />
       <link rel="icon" href={paths.asset('favicon.svg')} type="image/svg+xml" />
       <link rel="canonical" href={`${siteUrl}${frame.path}`} />
       <Variants frame={frame} siteUrl={siteUrl} />
@@ -46,17 +44,6 @@ export function PageHead({
         />
       ))}
     </head>
-  )
-}
-
-function StyleSheets({ frame, assets }: { frame: PageFrame; assets: HeadAssets }): ReactElement {
-  const more = (frame.stylesheets ?? []).flatMap((name) => assets.stylesheets?.[name] ?? [])
-  return (
-    <>
-      {[assets.css, ...more].map((href) => (
-        <link key={href} rel="stylesheet" href={href} />
-      ))}
-    </>
   )
 }
 

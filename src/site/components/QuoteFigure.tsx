@@ -17,14 +17,12 @@ export function QuoteFigure({
   const isLong = quote.text.split(/\s+/).length > LONG_QUOTE_WORDS
   return (
     <figure className={classNames('quote breakout', isLong && 'long', look && `topic-${look}`)}>
-      <div>
-        <blockquote cite={quote.href?.startsWith('http') ? quote.href : undefined}>
-          <p>{quoted(quote.text)}</p>
-        </blockquote>
-        <figcaption>
-          {quote.href === undefined ? quote.source : <a href={quote.href}>{quote.source}</a>}
-        </figcaption>
-      </div>
+      <blockquote cite={quote.href?.startsWith('http') ? quote.href : undefined}>
+        <p>{quoted(quote.text)}</p>
+      </blockquote>
+      <figcaption>
+        {quote.href === undefined ? quote.source : <a href={quote.href}>{quote.source}</a>}
+      </figcaption>
     </figure>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Variant } from '../page'
-import { paths } from '../paths'
+import { easyPath, paths } from '../paths'
 import { Icon } from './Icon'
 import type { IconName } from './Icon'
 
@@ -59,7 +59,8 @@ function SignChoice({ variant, standardPath, hasSignVideo }: VariantSwitchProps)
   if (hasSignVideo)
     return <Choice href={`${standardPath}#gebaerdensprache`} icon="hand" label={label} />
   const missing = isEasy ? 'Gibt es noch nicht. Hier fragen.' : 'noch nicht da, hier anfragen'
-  return <Choice href={paths.signLanguage} icon="hand" label={label} missing={missing} />
+  const href = isEasy ? easyPath(paths.signLanguage) : paths.signLanguage
+  return <Choice href={href} icon="hand" label={label} missing={missing} />
 }
 
 function Choice({

@@ -1,7 +1,7 @@
 import type { ContentSource } from '../../content/contentSource'
 import type { PageFrame } from '../page'
 import { pageAddress } from '../pageRoles'
-import { easyPath, paths } from '../paths'
+import { alwaysEasyPath, easyPath, paths } from '../paths'
 import type { IconName } from './Icon'
 
 export interface FooterLink {
@@ -54,6 +54,8 @@ export function easyWhereThere(content: ContentSource, path: string): string {
     path === paths.accessibility && content.accessibilityStatement().easySections.length > 0
   const page = content.pages().find((candidate) => pageAddress(candidate) === path)
   const isThere =
-    statement || (page !== undefined && content.easyText('page', page.slug) !== undefined)
+    alwaysEasyPath(path) !== undefined ||
+    statement ||
+    (page !== undefined && content.easyText('page', page.slug) !== undefined)
   return isThere ? easyPath(path) : path
 }

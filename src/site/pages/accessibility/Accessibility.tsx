@@ -11,7 +11,7 @@ import { SideNote } from '../../components/SideNote'
 import { TitleField } from '../../components/TitleField'
 import { VariantSwitch } from '../../components/VariantSwitch'
 import { documentBody } from '../../documentBody'
-import { formatDate } from '../../format'
+import { formatDate, phoneText } from '../../format'
 import { paths } from '../../paths'
 import type { CoverageBar } from './accessibilityModel'
 import { itemFacts, methodName, STATEMENT_BASIS, statusName } from './accessibilityModel'
@@ -143,7 +143,7 @@ function Feedback({ site }: { site: SiteInfo }): ReactElement {
         {site.phone && (
           <>
             <br />
-            {`Telefon ${site.phone}`}
+            {`Telefon ${phoneText(site.phone)}`}
           </>
         )}
         <br />

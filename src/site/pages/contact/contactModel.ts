@@ -1,5 +1,6 @@
 import type { Contact, Fact, Topic } from '../../../content/documents'
 import type { SiteInfo } from '../../../content/site'
+import { phoneHref } from '../../format'
 
 export interface ContactGroup {
   topic?: Topic
@@ -38,10 +39,4 @@ export function officeFacts(site: SiteInfo): Fact[] {
 /** Contacts that cannot be called, so that the page can say it. */
 export function withoutPhone(contacts: readonly Contact[]): Contact[] {
   return contacts.filter(({ phone }) => !phone)
-}
-
-/** Address of a phone number: digits and a leading plus, nothing else. */
-export function phoneHref(phone: string): string {
-  const digits = phone.replace(/\(0\)/, '').replace(/[^\d+]/g, '')
-  return `tel:${digits.startsWith('0') ? `+49${digits.slice(1)}` : digits}`
 }

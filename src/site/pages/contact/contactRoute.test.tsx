@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { buildContact, buildSiteInfo, buildTopic } from '../../../../tests/builders'
 import { pageContext } from '../../../../tests/fakes/pageContext'
 import { renderRoute } from '../../../../tests/fakes/renderAnswer'
-import { contactGroups, officeFacts, phoneHref } from './contactModel'
+import { phoneHref } from '../../format'
+import { contactGroups, officeFacts } from './contactModel'
 import { contactRoute } from './contactRoute'
 
 const topics = [buildTopic({ slug: 'inklusion' }), buildTopic({ slug: 'vielfalt' })]

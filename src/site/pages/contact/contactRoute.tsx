@@ -1,5 +1,5 @@
 import type { PageRoute } from '../../page'
-import { paths } from '../../paths'
+import { easyPath, paths } from '../../paths'
 import { breadcrumbList, governmentOrganization } from '../../structuredData'
 import { ContactPage } from './Contact'
 
@@ -17,6 +17,7 @@ export const contactRoute: PageRoute = {
         description: `Wen Sie fragen können: ${site.office}.`,
         path: paths.contact,
         variant: 'standard',
+        counterpart: easyPath(paths.contact),
         currentPath: paths.contact,
         structuredData: [
           breadcrumbList(siteUrl, [

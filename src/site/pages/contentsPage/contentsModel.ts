@@ -1,6 +1,6 @@
 import type { ContentSource } from '../../../content/contentSource'
 import type { ContentDocument } from '../../../content/documents'
-import { easyPath, paths } from '../../paths'
+import { alwaysEasyPath, easyPath, paths } from '../../paths'
 import { addressOf } from '../search/searchModel'
 
 /** One page of the site, with its easy variant and the pages under it. */
@@ -70,16 +70,18 @@ function part(id: string, title: string, entries: ContentsEntry[]): ContentsPart
 }
 
 function entry(label: string, path: string, children: ContentsEntry[] = []): ContentsEntry {
-  return { label, path, children }
+  const easy = alwaysEasyPath(path)
+  return { label, path, ...(easy !== undefined && { easyPath: easy }), children }
 }
 
 function documentEntry(source: ContentDocument, content: ContentSource): ContentsEntry {
   const path = addressOf(source)
-  const hasEasy = content.easyText(source.kind, source.slug) !== undefined
+  const isWritten = content.easyText(source.kind, source.slug) !== undefined
+  const easy = isWritten ? easyPath(path) : alwaysEasyPath(path)
   return {
     label: source.title,
     path,
-    ...(hasEasy && { easyPath: easyPath(path) }),
+    ...(easy !== undefined && { easyPath: easy }),
     children: [],
   }
 }

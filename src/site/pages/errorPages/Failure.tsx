@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Tile } from '../../components/Tile'
 import { easyPath, paths } from '../../paths'
-import { phoneHref } from '../contact/contactModel'
+import { phoneHref, phoneText } from '../../format'
 import type { BareContext } from './bareContext'
 
 export interface FailureProps {
@@ -83,7 +83,7 @@ function Reach({ site }: { site: FailureProps['bare']['site'] }): ReactElement {
       </li>
       {site.phone && (
         <li>
-          Telefon: <a href={phoneHref(site.phone)}>{site.phone}</a>
+          Telefon: <a href={phoneHref(site.phone)}>{phoneText(site.phone)}</a>
         </li>
       )}
     </ul>

@@ -1,5 +1,5 @@
 import type { PageRoute } from '../../page'
-import { paths } from '../../paths'
+import { easyPath, paths } from '../../paths'
 import { breadcrumbList } from '../../structuredData'
 import { FiguresPage } from './Figures'
 
@@ -17,6 +17,7 @@ export const figuresRoute: PageRoute = {
         description: `Wie viele Menschen leben im ${site.countyName}, wie alt sind sie und wie wird die Fläche genutzt?`,
         path: paths.figures,
         variant: 'standard',
+        counterpart: easyPath(paths.figures),
         currentPath: paths.figures,
         structuredData: [
           breadcrumbList(siteUrl, [

@@ -1,5 +1,5 @@
 import type { PageRoute } from '../../page'
-import { paths } from '../../paths'
+import { easyPath, paths } from '../../paths'
 import { breadcrumbList } from '../../structuredData'
 import { MunicipalityList } from './MunicipalityList'
 import { listLead } from './municipalityListModel'
@@ -19,6 +19,7 @@ export const municipalityListRoute: PageRoute = {
         description: listLead(all, county),
         path: paths.municipalityList,
         variant: 'standard',
+        counterpart: easyPath(paths.municipalityList),
         currentPath: paths.municipalityList,
         structuredData: [
           breadcrumbList(siteUrl, [

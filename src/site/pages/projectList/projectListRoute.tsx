@@ -1,5 +1,5 @@
 import type { PageRoute } from '../../page'
-import { paths } from '../../paths'
+import { easyPath, paths } from '../../paths'
 import { breadcrumbList } from '../../structuredData'
 import { ProjectList } from './ProjectList'
 
@@ -17,6 +17,7 @@ export const projectListRoute: PageRoute = {
         description: lead,
         path: paths.projectList,
         variant: 'standard',
+        counterpart: easyPath(paths.projectList),
         currentPath: paths.projectList,
         structuredData: [
           breadcrumbList(siteUrl, [

@@ -1,5 +1,5 @@
 import type { PageRoute } from '../../page'
-import { paths } from '../../paths'
+import { easyPath, paths } from '../../paths'
 import { breadcrumbList } from '../../structuredData'
 import { ReportBarrier } from './ReportBarrier'
 import { reportedPath } from './reportBarrierModel'
@@ -18,6 +18,7 @@ export const reportBarrierRoute: PageRoute = {
           'Etwas auf dieser Seite geht nicht? So sagen Sie es uns, und das passiert danach.',
         path: paths.reportBarrier,
         variant: 'standard',
+        counterpart: easyPath(paths.reportBarrier),
         currentPath: paths.reportBarrier,
         structuredData: [
           breadcrumbList(siteUrl, [

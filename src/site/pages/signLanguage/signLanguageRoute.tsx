@@ -1,7 +1,6 @@
 import type { PageRoute } from '../../page'
 import { pageByRole } from '../../pageRoles'
-import { paths } from '../../paths'
-import { easyCounterpart } from '../../standardFrame'
+import { easyPath, paths } from '../../paths'
 import { breadcrumbList } from '../../structuredData'
 import { SignLanguage } from './SignLanguage'
 import { missingFilms, signFilms } from './signLanguageModel'
@@ -22,7 +21,7 @@ export const signLanguageRoute: PageRoute = {
           page?.teaser ?? 'Was es hier in Deutscher Gebärdensprache gibt und was noch fehlt.',
         path: paths.signLanguage,
         variant: 'standard',
-        counterpart: page && easyCounterpart(content, 'page', page.slug, paths.signLanguage),
+        counterpart: easyPath(paths.signLanguage),
         currentPath: paths.signLanguage,
         structuredData: [
           breadcrumbList(siteUrl, [

@@ -1,5 +1,5 @@
 import type { PageRoute } from '../../page'
-import { paths } from '../../paths'
+import { easyPath, paths } from '../../paths'
 import { breadcrumbList } from '../../structuredData'
 import { TopicPage } from './Topic'
 import { topicModel } from './topicModel'
@@ -20,6 +20,7 @@ export const topicRoute: PageRoute = {
         description: model.topic.description,
         path,
         variant: 'standard',
+        counterpart: easyPath(path),
         structuredData: [
           breadcrumbList(siteUrl, [
             { label: 'Start', path: paths.home },
