@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { PopulationPoint } from '../../content/documents'
 import { formatNumber } from '../format'
+import { classNames } from './classNames'
 import { lineChartModel } from './lineChartModel'
 import type { LineChartModel } from './lineChartModel'
 import { useElementId } from './useElementId'
@@ -61,8 +62,14 @@ function Axes({ chart }: { chart: LineChartModel }): ReactElement {
           {label}
         </text>
       ))}
-      {chart.years.map(({ x, label, anchor }) => (
-        <text key={label} className={anchor} x={`${x}%`} y="100%" dy="1.5em">
+      {chart.years.map(({ x, label, anchor }, index) => (
+        <text
+          key={label}
+          className={classNames(anchor, index % 2 === 1 && 'second')}
+          x={`${x}%`}
+          y="100%"
+          dy="1.5em"
+        >
           {label}
         </text>
       ))}
