@@ -29,7 +29,10 @@ const otherStates: readonly PageState[] = [
 let readers = 0
 
 /** Asks for an address as a new reader each time: searches are limited for each of them. */
-export function visit(path: string, init: { headers?: Record<string, string>; redirect?: 'manual' } = {}): Promise<Response> {
+export function visit(
+  path: string,
+  init: { headers?: Record<string, string>; redirect?: 'manual' } = {},
+): Promise<Response> {
   readers += 1
   const reader = `10.${process.pid % 250}.${Math.floor(readers / 250)}.${readers % 250}`
   const headers = { ...init.headers, 'X-Forwarded-For': reader }

@@ -115,7 +115,8 @@ test('HTML and style sheet of every page weigh at most 14,000 bytes', async () =
   const weigh = async (url: string) => {
     // Style sheets are packed when they are built; filtered lists and searches are not kept long enough.
     const isPacked = (response: Response) =>
-      /^\/assets\/|\?|\/suche$/.test(url) || response.headers.get('etag')?.endsWith('-br11"') === true
+      /^\/assets\/|\?|\/suche$/.test(url) ||
+      response.headers.get('etag')?.endsWith('-br11"') === true
     // A page is packed tightly in the background, shortly after it was first asked for.
     let response = await ask(url)
     for (let tries = 0; tries < 100 && !isPacked(response); tries += 1) {
