@@ -1,0 +1,10 @@
+import type { EasyLanguageOptions } from './options'
+
+/** What holds where a county has set nothing. */
+export const defaultOptions: EasyLanguageOptions = {
+  separator: 'hyphen',
+  timeStyle: 'dot',
+  address: 'Sie',
+  glossary: [],
+  allowed: [],
+}
