@@ -1,4 +1,4 @@
-import { testRule } from '../ruleTable'
+import { testRule } from '../../../../tests/support/ruleTable'
 import { sentenceLength } from '.'
 
 const eight = 'Der Bus fährt heute nicht in die Stadt.'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { defaultOptions } from '../defaults'
-import type { EasyDocument } from '../easyDocument'
-import { analyse } from '../language/analyse'
-import type { EasyLanguageOptions } from '../options'
-import type { Rule } from '../rule'
+import { defaultOptions } from '../../src/easyLanguage/defaults'
+import type { EasyDocument } from '../../src/easyLanguage/easyDocument'
+import { analyse } from '../../src/easyLanguage/language/analyse'
+import type { EasyLanguageOptions } from '../../src/easyLanguage/options'
+import type { Rule } from '../../src/easyLanguage/rule'
 
 /** Lines of one section, or a whole document with settings. */
 type Sample = string | { document: EasyDocument; options?: Partial<EasyLanguageOptions> }
