@@ -19,6 +19,7 @@ interface Rejected {
 }
 
 /** Runs a rule over texts that it must accept and texts that it must reject, as one table. */
+// eslint-disable-next-line jest/no-export -- this is the table that the tests of all rules share, no test file itself
 export function testRule(
   rule: Rule,
   { accept, reject }: { accept: Sample[]; reject: Rejected[] },
