@@ -6,6 +6,7 @@ import { Contacts } from './collections/Contacts'
 import { Documents } from './collections/Documents'
 import { EasyTexts } from './collections/EasyTexts'
 import { Films } from './collections/Films'
+import { Glossary } from './collections/Glossary'
 import { Media } from './collections/Media'
 import { Municipalities } from './collections/Municipalities'
 import { News } from './collections/News'
@@ -43,6 +44,7 @@ export default buildConfig({
     Pages,
     Municipalities,
     EasyTexts,
+    Glossary,
     Contacts,
     Topics,
     Media,

@@ -72,6 +72,7 @@ export interface Config {
     pages: Page;
     municipalities: Municipality;
     'easy-texts': EasyText;
+    glossary: Glossary;
     contacts: Contact;
     topics: Topic;
     media: Media;
@@ -91,6 +92,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     'easy-texts': EasyTextsSelect<false> | EasyTextsSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
@@ -1120,6 +1122,50 @@ export interface EasyText {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Schwere Wörter, leicht erklärt. Die Erklärung steht von selbst dort, wo ein leichter Text das Wort zum ersten Mal benutzt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: string;
+  /**
+   * So, wie es im Wörterbuch steht: Inklusion
+   */
+  word: string;
+  /**
+   * Wenn das Wort lang ist: Gebärden-Sprache
+   */
+  split?: string | null;
+  /**
+   * Mehrzahl und andere Formen, die auch gemeint sind: Gemeinden
+   */
+  forms?: string[] | null;
+  /**
+   * Ein Satz je Zeile. Höchstens 4 Sätze.
+   */
+  explanation: string;
+  /**
+   * Tippen Sie ein deutsches Wort und wählen Sie ein Bild.
+   */
+  pictogram?: string | null;
+  /**
+   * Andere Wörter für dieselbe Sache: Landkreis statt Kreis
+   */
+  avoid?: string[] | null;
+  /**
+   * Ausschalten bei Wörtern, die fast überall stehen: Kreis
+   */
+  isExplainedInTexts?: boolean | null;
+  /**
+   * Letzter Teil der Internet-Adresse. Er entsteht aus dem Titel, bis der Text online ist. Nach einer Änderung leitet die alte Adresse weiter.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * PDF zum Herunterladen. Besser ist der Text auf einer Seite.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1323,6 +1369,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'easy-texts';
         value: string | EasyText;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: string | Glossary;
       } | null)
     | ({
         relationTo: 'contacts';
@@ -1620,6 +1670,23 @@ export interface EasyTextsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  word?: T;
+  split?: T;
+  forms?: T;
+  explanation?: T;
+  pictogram?: T;
+  avoid?: T;
+  isExplainedInTexts?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

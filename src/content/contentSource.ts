@@ -9,7 +9,7 @@ import type {
   Project,
   Topic,
 } from './documents'
-import type { EasyText } from './easyText'
+import type { EasyText, GlossaryWord } from './easyText'
 import type {
   AccessibilityStatement,
   EasyHomeContent,
@@ -57,6 +57,8 @@ export interface ContentSource {
   easyText(kind: ContentKind, slug: string): EasyText | undefined
   /** All published easy variants, newest first. */
   easyTexts(): readonly { text: EasyText; source: ContentDocument }[]
+  /** The dictionary of hard words, in the order of the words. */
+  glossary(): readonly GlossaryWord[]
   /** Why a document has no page. */
   absence(kind: ContentKind, slug: string): Absence
   /** Every picture that a public page shows, for the picture credits page. */

@@ -28,6 +28,20 @@ export interface EasyWord {
   lines: EasyLine[]
 }
 
+/** A hard word of the county's dictionary. */
+export interface GlossaryWord {
+  id: string
+  slug: string
+  /** As texts write it, with its separators: "Gebärden-Sprache". */
+  word: string
+  /** Every form that means this entry, the word itself too. */
+  forms: string[]
+  lines: EasyLine[]
+  image?: Extract<EasyImage, { kind: 'pictogram' }>
+  /** Texts explain it by themselves where they first use it. */
+  isExplainedInTexts: boolean
+}
+
 export interface EasySection {
   /** Stable, for links and for marks on sentences. */
   id: string

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { demoContacts } from './content/contacts'
 import type { DemoBlock, DemoEasyText, DemoPicture } from './content/types'
 import { demoGlobals } from './content/globals'
+import { demoGlossary } from './content/glossary'
 import { demoMunicipalities } from './content/municipalities'
 import { newsPartOne } from './content/news/partOne'
 import { newsPartTwo } from './content/news/partTwo'
@@ -44,6 +45,10 @@ export async function loadDemo(payload: Payload, { directory, say }: LoadOptions
       collection: 'contacts',
       data: { ...contact, topics: idsOf(contact.topics, topics) },
     }),
+  )
+  say('Wörterbuch …')
+  await loadAll(demoGlossary, ({ lines, ...word }) =>
+    payload.create({ collection: 'glossary', data: { ...word, explanation: lines.join('\n') } }),
   )
   const known: Known = { payload, pictures, topics, contacts }
   say('Projekte …')

@@ -2,13 +2,15 @@ import { describe, expect, it } from '@jest/globals'
 
 import { fakeContentSource } from '../../tests/fakes/fakeContentSource'
 import { sitePages } from './pages'
-import { alwaysEasyPath, isEasyPath, easyPath } from './paths'
+import { alwaysEasyPath, isEasyPath, easyPath, paths } from './paths'
 
 describe('the addresses that always have an easy page', () => {
   const empty = fakeContentSource({ news: [], projects: [], pages: [], municipalities: [] })
+  // The dictionary has no page in hard language.
+  const onlyEasy = easyPath(paths.glossary)
   const made = sitePages.routes
     .flatMap((route) => route.addresses(empty))
-    .filter((path) => isEasyPath(path) && !path.includes('/themen/'))
+    .filter((path) => isEasyPath(path) && path !== onlyEasy && !path.includes('/themen/'))
 
   it('are those that the site has without any text of an editor', () => {
     const standard = sitePages.routes

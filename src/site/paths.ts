@@ -36,6 +36,7 @@ export const paths = {
   pictureCredits: '/bildnachweise',
   contents: '/inhalt',
   signLanguage: '/gebaerdensprache',
+  glossary: '/woerterbuch',
   search: '/suche',
   easyHome: EASY_PREFIX,
   sitemap: '/sitemap.xml',

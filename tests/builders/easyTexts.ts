@@ -1,5 +1,5 @@
 import type { ContentDocument } from '../../src/content/documents'
-import type { EasyLine, EasySection, EasyText } from '../../src/content/easyText'
+import type { EasyLine, EasySection, EasyText, GlossaryWord } from '../../src/content/easyText'
 import { nextId } from './nextId'
 
 /** A line of plain words. */
@@ -39,4 +39,20 @@ export function buildEasyVariant(
 ): { text: EasyText; source: ContentDocument } {
   const text = buildEasyText({ source: { kind: source.kind, slug: source.slug }, ...overrides })
   return { text, source: { ...source, easy: { title: text.title, check: text.check } } }
+}
+
+/** A word of the dictionary, explained in one sentence. */
+export function buildGlossaryWord({
+  word = 'Inklusion',
+  explanation = 'Alle Menschen gehören dazu.',
+  forms = [],
+}: { word?: string; explanation?: string; forms?: string[] } = {}): GlossaryWord {
+  return {
+    id: nextId('wort'),
+    slug: word.toLowerCase(),
+    word,
+    forms: [word, ...forms],
+    lines: [buildEasyLine(explanation)],
+    isExplainedInTexts: true,
+  }
 }

@@ -10,7 +10,7 @@ import type {
   Project,
   Topic,
 } from '../../src/content/documents'
-import type { EasyText } from '../../src/content/easyText'
+import type { EasyText, GlossaryWord } from '../../src/content/easyText'
 import type {
   AccessibilityStatement,
   EasyHomeContent,
@@ -45,6 +45,7 @@ export interface FakeContent {
   municipalities: Municipality[]
   pages: Page[]
   easyTexts: { text: EasyText; source: ContentDocument }[]
+  glossary: GlossaryWord[]
   /** By `kind/slug`, for example `news/alte-meldung`. */
   absences: Record<string, Absence>
   pictures: Picture[]
@@ -74,6 +75,7 @@ export function fakeContentSource(partial: Partial<FakeContent> = {}): ContentSo
     pageBySlug: (slug) => bySlug(pages, slug),
     easyText: (kind, slug) => easyTexts.find(({ text }) => isOf(text, kind, slug))?.text,
     easyTexts: () => easyTexts,
+    glossary: () => partial.glossary ?? [],
     absence: (kind, slug) => partial.absences?.[`${kind}/${slug}`] ?? { reason: 'unknown' },
     pictures: () => partial.pictures ?? [],
   }

@@ -40,6 +40,7 @@ export const collectionAccess = {
   media: record,
   documents: record,
   films: record,
+  glossary: record,
   users: {
     create: admins,
     read: admins,

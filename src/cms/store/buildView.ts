@@ -8,7 +8,7 @@ import type {
   Project,
   Topic,
 } from '../../content/documents'
-import type { EasyText } from '../../content/easyText'
+import type { EasyText, GlossaryWord } from '../../content/easyText'
 import type { Picture } from '../../content/text'
 import { idOf } from '../richText/toBlocks'
 import { isContentCollection } from './kinds'
@@ -18,6 +18,7 @@ import type { PublicCollection, Records } from './records'
 import { toContact, toMunicipality, toNews, toPage, toProject, toTopic } from './toDocuments'
 import type { Lookups } from './toDocuments'
 import { toEasyText } from './toEasyText'
+import { toGlossaryWord } from './toGlossary'
 import { toPicture } from './toPicture'
 
 /** Documents of one kind, found in three ways. */
@@ -32,6 +33,7 @@ export interface ContentView {
   topics: Topic[]
   contacts: Contact[]
   pictures: Picture[]
+  glossary: GlossaryWord[]
   news: Shelf<NewsArticle>
   projects: Shelf<Project>
   municipalities: Shelf<Municipality>
@@ -115,7 +117,7 @@ const byTitle = (a: ContentDocument, b: ContentDocument) => a.title.localeCompar
 function makeSmall(
   records: Records,
   lookups: Lookups,
-): Pick<ContentView, 'topics' | 'contacts' | 'pictures'> {
+): Pick<ContentView, 'topics' | 'contacts' | 'pictures' | 'glossary'> {
   return {
     topics: byName([...records.topics.values()].map(toTopic), (topic) => topic.name),
     contacts: byName(
@@ -123,6 +125,7 @@ function makeSmall(
       (contact) => contact.role,
     ),
     pictures: [...records.media.values()].map(toPicture),
+    glossary: byName([...records.glossary.values()].map(toGlossaryWord), ({ word }) => word),
   }
 }
 

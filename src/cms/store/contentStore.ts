@@ -154,6 +154,7 @@ export class ContentStore implements ContentSource {
   projectBySlug = (slug: string) => this.#view.projects.bySlug.get(slug)
   municipalityBySlug = (slug: string) => this.#view.municipalities.bySlug.get(slug)
   pageBySlug = (slug: string) => this.#view.pages.bySlug.get(slug)
+  glossary = () => this.#view.glossary
   pictures = () => this.#view.pictures
   easyTexts = (): readonly { text: EasyText; source: ContentDocument }[] => this.#view.easyTexts
   easyText = (kind: ContentKind, slug: string) =>

@@ -16,6 +16,7 @@ export const PUBLIC_COLLECTIONS = [
   'pages',
   'municipalities',
   'easy-texts',
+  'glossary',
 ] as const satisfies readonly CollectionSlug[]
 
 /** Globals that public pages are made of. */

@@ -4,7 +4,6 @@ import type {
   EasyCheck,
   EasyDetail,
   EasyImage,
-  EasyLine,
   EasySection,
   EasyText,
 } from '../../content/easyText'
@@ -13,6 +12,7 @@ import { housePictogram } from '../../shared/pictograms'
 import type { EasyText as EasyTextRecord } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
 import { openMojiAlt } from './openMoji'
+import { toLines } from './toLines'
 
 export type EasySectionRecord = NonNullable<EasyTextRecord['sections']>[number]
 
@@ -62,22 +62,6 @@ export function toEasySections(
       })),
     }
   })
-}
-
-/** One line per sentence; `**bold**` is the only emphasis. */
-function toLines(text: string | null | undefined): EasyLine[] {
-  return (text ?? '')
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line) =>
-      line
-        .split(/(\*\*[^*]+\*\*)/)
-        .filter((part) => part !== '')
-        .map((part) =>
-          /^\*\*[^*]+\*\*$/.test(part) ? { text: part.slice(2, -2), bold: true } : { text: part },
-        ),
-    )
 }
 
 function toImage(section: EasySectionRecord, { picture }: EasyLookups): EasyImage | undefined {

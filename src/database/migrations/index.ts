@@ -1,5 +1,6 @@
 import * as migration_20261123_231158_initial from './20261123_231158_initial';
 import * as migration_20261124_041044_films from './20261124_041044_films';
+import * as migration_20261124_082321_glossary from './20261124_082321_glossary';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_041044_films.up,
     down: migration_20261124_041044_films.down,
-    name: '20261124_041044_films'
+    name: '20261124_041044_films',
+  },
+  {
+    up: migration_20261124_082321_glossary.up,
+    down: migration_20261124_082321_glossary.down,
+    name: '20261124_082321_glossary'
   },
 ];

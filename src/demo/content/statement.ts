@@ -117,12 +117,6 @@ export const demoStatement: DemoGlobals['statement'] = {
         'Oder die Antwort hilft Ihnen nicht.',
         'Dann kann die **Ombuds-Stelle** helfen.',
       ],
-      words: [
-        {
-          word: 'Ombuds-Stelle',
-          lines: ['Das ist ein Amt in Nordrhein-Westfalen.', 'Es hilft bei einem Streit mit uns.'],
-        },
-      ],
       links: [
         { label: 'Zur Seite von der Ombuds-Stelle', href: 'https://www.lbbp.nrw.de/ombudsstelle' },
       ],

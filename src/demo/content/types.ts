@@ -140,3 +140,15 @@ export interface DemoGlobals {
   }
   statement: Omit<AccessibilityStatement, 'easySections'> & { easySections: DemoEasySection[] }
 }
+
+/** A word of the dictionary; without a pictogram it stands there in words alone. */
+export interface DemoGlossaryWord {
+  word: string
+  slug: string
+  forms?: string[]
+  lines: string[]
+  pictogram?: string
+  /** Words for the same thing that texts should not use. */
+  avoid?: string[]
+  isExplainedInTexts?: boolean
+}

@@ -41,10 +41,13 @@ function easyLinks(content: ContentSource, frame: PageFrame): FooterLink[] {
     { ...easyOrHard(paths.reportBarrier, 'Etwas geht nicht? Sagen Sie es uns'), icon: 'warn' },
     { href: paths.easyHome, label: 'Leichte Sprache: Start', icon: 'book' },
     { ...easyOrHard(paths.signLanguage, 'Gebärden-Sprache'), icon: 'hand' },
+    { href: easyPath(paths.glossary), label: 'Wörter-Buch' },
     { href: paths.pictureCredits, label: hard('Wer hat die Bilder gemacht?') },
     { href: paths.contents, label: hard('Alle Seiten') },
     { href: paths.easyFeed, label: 'Neue Texte als Feed', icon: 'rss' },
-    { href: frame.counterpart ?? paths.home, label: 'Diese Seite als schwerer Text' },
+    frame.counterpart === undefined
+      ? { href: paths.home, label: hard('Start') }
+      : { href: frame.counterpart, label: 'Diese Seite als schwerer Text' },
   ]
 }
 

@@ -4,6 +4,7 @@ import { easyAccessibilityRoute } from './easy/easyAccessibilityRoute'
 import { easyDocumentRoute } from './easy/easyDocumentRoute'
 import { easyFigures } from './easy/easyFigures'
 import { easyFixedRoutes } from './easy/easyFixedRoutes'
+import { easyGlossaryRoute } from './easy/easyGlossaryRoute'
 import { easyHomeRoute } from './easy/easyHomeRoute'
 import { easyMunicipalityListRoute, easyProjectListRoute } from './easy/easyListRoutes'
 import { easyNewsListRoute } from './easy/easyNewsListRoute'
@@ -43,6 +44,7 @@ export const easyPages: PageRoute[] = [
   easyTopicRoute,
   ...easyFixedRoutes,
   easyAccessibilityRoute,
+  easyGlossaryRoute,
   easySearchRoute,
   easyPageRoute,
 ]

@@ -35,15 +35,7 @@ export function easyMunicipality({
           'Sie gehört zum Land-Kreis Düren.',
           ...where,
         ],
-        words:
-          type === 'Stadt'
-            ? []
-            : [
-                {
-                  word: 'Gemeinde',
-                  lines: ['Mehrere Dörfer gehören zusammen.', 'Sie haben zusammen ein Rat-Haus.'],
-                },
-              ],
+        words: type === 'Stadt' ? [] : [],
       },
       { heading: `So sieht es in ${name} aus`, pictogram: landPictogram, lines: land },
       ...(more === undefined ? [] : [more]),

@@ -27,16 +27,6 @@ export const consozial2024Easy: DemoEasyText = {
         'Beide sind im Norden von Deutschland.',
         'Auch ein Bundes-Ministerium war dabei.',
       ],
-      words: [
-        {
-          word: 'Land-Kreis',
-          lines: ['Viele Orte gehören zusammen.', 'Zusammen sind sie ein Land-Kreis.'],
-        },
-        {
-          word: 'Bundes-Ministerium',
-          lines: ['Das ist ein großes Amt.', 'Das Amt arbeitet für ganz Deutschland.'],
-        },
-      ],
     },
     {
       heading: 'Wie viele alte Menschen leben dort?',

@@ -14,20 +14,6 @@ export const demografiewerkstattAbschlussEasy: DemoEasyText = {
         'Das kurze Wort dafür ist DWK.',
         'Der Kreis Düren hat mitgemacht.',
       ],
-      words: [
-        {
-          word: 'Demografie',
-          lines: [
-            'Man zählt Menschen und vergleicht.',
-            'Wie viele Menschen leben an einem Ort?',
-            'Wie alt sind die Menschen?',
-          ],
-        },
-        {
-          word: 'Kommune',
-          lines: ['Das ist eine Stadt oder eine Gemeinde.', 'Auch ein Land-Kreis zählt dazu.'],
-        },
-      ],
     },
     {
       heading: 'Wann war das?',

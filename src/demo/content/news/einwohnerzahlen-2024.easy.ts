@@ -33,12 +33,6 @@ export const einwohnerzahlen2024Easy: DemoEasyText = {
         'Es gibt eine neue Zählung.',
         'Man rechnet jetzt mit dem Zensus 2022.',
       ],
-      words: [
-        {
-          word: 'Zensus',
-          lines: ['Das ist eine große Zählung.', 'Dabei zählt man die Menschen in Deutschland.'],
-        },
-      ],
     },
     {
       heading: 'Das ist wichtig',

@@ -13,20 +13,6 @@ export const fuenfSchwerpunkteEasy: DemoEasyText = {
         'Das Projekt heißt Zukunfts-Werkstatt Kommunen.',
         'Für das Projekt gibt es 5 wichtige Themen.',
       ],
-      words: [
-        {
-          word: 'Projekt',
-          lines: [
-            'Viele Menschen arbeiten zusammen.',
-            'Sie haben ein Ziel.',
-            'Ein Projekt hat ein Ende.',
-          ],
-        },
-        {
-          word: 'Kommune',
-          lines: ['Das ist eine Stadt oder eine Gemeinde.', 'Auch ein Land-Kreis zählt dazu.'],
-        },
-      ],
     },
     {
       heading: 'Das sind die 5 Themen',

@@ -14,20 +14,6 @@ export const inZukunftInklusivStartetEasy: DemoEasyText = {
         'Das Projekt heißt In Zukunft inklusiv.',
         'Der Anfang war im Oktober 2022.',
       ],
-      words: [
-        {
-          word: 'Projekt',
-          lines: [
-            'Viele Menschen arbeiten zusammen.',
-            'Sie haben ein Ziel.',
-            'Ein Projekt hat ein Ende.',
-          ],
-        },
-        {
-          word: 'Inklusiv',
-          lines: ['Alle Menschen gehören dazu.', 'Alle können überall mitmachen.'],
-        },
-      ],
     },
     {
       heading: 'Was ist das Ziel?',
@@ -37,12 +23,6 @@ export const inZukunftInklusivStartetEasy: DemoEasyText = {
         'Auch in der Politik.',
         'Ein wichtiger Satz ist:',
         '**Nichts über uns ohne uns.**',
-      ],
-      words: [
-        {
-          word: 'Politik',
-          lines: ['Menschen entscheiden zusammen.', 'Sie entscheiden über das Leben im Land.'],
-        },
       ],
     },
     {
@@ -55,10 +35,6 @@ export const inZukunftInklusivStartetEasy: DemoEasyText = {
         'Das Geld ist vom Land Nordrhein-Westfalen.',
       ],
       words: [
-        {
-          word: 'Land-Kreis',
-          lines: ['Viele Orte gehören zusammen.', 'Zusammen sind sie ein Land-Kreis.'],
-        },
         {
           word: 'LAG Selbsthilfe NRW',
           lines: [

@@ -16,10 +16,6 @@ export const initiativkreisInklusionEasy: DemoEasyText = {
       ],
       words: [
         {
-          word: 'Inklusion',
-          lines: ['Alle Menschen gehören dazu.', 'Alle können überall mitmachen.'],
-        },
-        {
           word: 'Initiativ-Kreis',
           lines: ['Das ist eine Gruppe.', 'Die Gruppe fängt etwas Neues an.'],
         },
@@ -45,12 +41,6 @@ export const initiativkreisInklusionEasy: DemoEasyText = {
         'Es soll eine Wahl für den Beirat geben.',
         'Im September 2025 war eine andere Wahl.',
         'Danach sollte der Beirat kommen.',
-      ],
-      words: [
-        {
-          word: 'Beirat',
-          lines: ['Das ist eine Gruppe von Menschen.', 'Die Gruppe berät die Politik.'],
-        },
       ],
     },
     {

@@ -24,12 +24,6 @@ export const inklusionAuftaktEasy: DemoEasyText = {
         'Menschen mit Behinderung sollen mitbestimmen.',
         'Der Kreis Düren will das.',
       ],
-      words: [
-        {
-          word: 'Inklusion',
-          lines: ['Alle Menschen gehören dazu.', 'Alle können überall mitmachen.'],
-        },
-      ],
     },
     {
       heading: 'Wie war der Anfang?',
@@ -39,12 +33,6 @@ export const inklusionAuftaktEasy: DemoEasyText = {
         'Sie hat Gebärden-Sprache benutzt.',
         'Eine andere Frau hat laut übersetzt.',
         'So haben alle etwas verstanden.',
-      ],
-      words: [
-        {
-          word: 'Gebärden-Sprache',
-          lines: ['Das ist die Sprache von gehörlosen Menschen.', 'Man spricht mit den Händen.'],
-        },
       ],
     },
     {
@@ -71,16 +59,6 @@ export const inklusionAuftaktEasy: DemoEasyText = {
       ],
       links: [
         { label: 'Mehr über das Projekt', href: '/leichte-sprache/projekte/in-zukunft-inklusiv' },
-      ],
-      words: [
-        {
-          word: 'Projekt',
-          lines: [
-            'Viele Menschen arbeiten zusammen.',
-            'Sie haben ein Ziel.',
-            'Ein Projekt hat ein Ende.',
-          ],
-        },
       ],
     },
     easyQuestions,

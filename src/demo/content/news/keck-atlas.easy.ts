@@ -13,12 +13,6 @@ export const keckAtlasEasy: DemoEasyText = {
         'Die Sammlung heißt KECK-Atlas.',
         'Die Zahlen sind auch vom Kreis Düren.',
       ],
-      words: [
-        {
-          word: 'Atlas',
-          lines: ['Ein Atlas zeigt Karten.', 'Der KECK-Atlas zeigt Karten und Zahlen.'],
-        },
-      ],
     },
     {
       heading: 'Was zeigt der Atlas?',
@@ -38,23 +32,11 @@ export const keckAtlasEasy: DemoEasyText = {
         'Für alle 15 Städte und Gemeinden.',
         'Auch für kleine Dörfer.',
       ],
-      words: [
-        {
-          word: 'Gemeinde',
-          lines: ['Mehrere Dörfer gehören zusammen.', 'Sie haben zusammen ein Rat-Haus.'],
-        },
-      ],
     },
     {
       heading: 'Woher sind die Zahlen?',
       pictogram: 'amt',
       lines: ['Die Zahlen sind vom Melde-Amt.', 'Jede Stadt und jede Gemeinde hat ein Melde-Amt.'],
-      words: [
-        {
-          word: 'Melde-Amt',
-          lines: ['Sie wohnen neu in einem Ort.', 'Dann sagen Sie das dem Melde-Amt.'],
-        },
-      ],
     },
     {
       heading: 'Wofür sind die Zahlen gut?',

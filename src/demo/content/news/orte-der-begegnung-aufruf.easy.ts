@@ -24,12 +24,6 @@ export const orteDerBegegnungAufrufEasy: DemoEasyText = {
         'Menschen mit und ohne Behinderung.',
         'Menschen, die neu hier wohnen.',
       ],
-      words: [
-        {
-          word: 'Begegnung',
-          lines: ['Menschen treffen sich.', 'Menschen lernen sich kennen.'],
-        },
-      ],
     },
     {
       heading: 'Was braucht ein Treff-Punkt?',
@@ -49,16 +43,6 @@ export const orteDerBegegnungAufrufEasy: DemoEasyText = {
         'Auch Vereine waren willkommen.',
         'Jede Kommune hatte 1 Antrag frei.',
       ],
-      words: [
-        {
-          word: 'Kommune',
-          lines: ['Das ist eine Stadt oder eine Gemeinde.'],
-        },
-        {
-          word: 'Antrag',
-          lines: ['Man schreibt auf ein Papier:', 'Ich möchte Hilfe haben.'],
-        },
-      ],
     },
     {
       heading: 'Wie war die Hilfe?',
@@ -69,12 +53,6 @@ export const orteDerBegegnungAufrufEasy: DemoEasyText = {
         '3.500 Euro für Beratung.',
         'Man darf damit **kein** Haus bauen.',
         'Man darf damit **keine** Möbel kaufen.',
-      ],
-      words: [
-        {
-          word: 'Beratung',
-          lines: ['Eine Person gibt gute Tipps.', 'Die Person weiß viel über das Thema.'],
-        },
       ],
     },
     {

@@ -14,12 +14,6 @@ export const orteDerBegegnungBewerbungBeendetEasy: DemoEasyText = {
         'Die Zeit für Anträge ist vorbei.',
         'Das Ende war am 1. März 2024.',
       ],
-      words: [
-        {
-          word: 'Antrag',
-          lines: ['Man schreibt auf ein Papier:', 'Ich möchte Hilfe haben.'],
-        },
-      ],
     },
     {
       heading: 'Was sind das für Treff-Punkte?',
@@ -32,12 +26,6 @@ export const orteDerBegegnungBewerbungBeendetEasy: DemoEasyText = {
         {
           label: 'Mehr über die Orte der Begegnung',
           href: '/leichte-sprache/projekte/orte-der-begegnung',
-        },
-      ],
-      words: [
-        {
-          word: 'Begegnung',
-          lines: ['Menschen treffen sich.', 'Menschen lernen sich kennen.'],
         },
       ],
     },

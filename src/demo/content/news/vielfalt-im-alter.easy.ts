@@ -14,20 +14,6 @@ export const vielfaltImAlterEasy: DemoEasyText = {
         'Der Fach-Tag war kostenlos.',
         'Der Fach-Tag ist vorbei.',
       ],
-      words: [
-        {
-          word: 'Fach-Tag',
-          lines: [
-            'Viele Menschen treffen sich.',
-            'Sie sprechen über ein Thema.',
-            'Alle lernen etwas Neues.',
-          ],
-        },
-        {
-          word: 'Kreis-Haus',
-          lines: ['Das ist ein großes Haus in Düren.', 'Dort arbeitet der Kreis Düren.'],
-        },
-      ],
     },
     {
       heading: 'Was war das Thema?',
@@ -37,17 +23,6 @@ export const vielfaltImAlterEasy: DemoEasyText = {
         'Menschen lieben verschieden.',
         'Das bleibt auch im Alter so.',
         'Der Tag war für queere alte Menschen wichtig.',
-      ],
-      words: [
-        {
-          word: 'Queer',
-          lines: [
-            'Man spricht das so: kwier.',
-            'Zum Beispiel: Eine Frau liebt eine Frau.',
-            'Oder: Ein Mann liebt einen Mann.',
-            'Oder: Ein Mensch ist keine Frau und kein Mann.',
-          ],
-        },
       ],
     },
     {
@@ -78,16 +53,6 @@ export const vielfaltImAlterEasy: DemoEasyText = {
         'Was brauchen queere Menschen im Alter?',
         'Welche Hilfe fehlt noch?',
         'Wie ist gute Pflege für trans Menschen?',
-      ],
-      words: [
-        {
-          word: 'Pflege',
-          lines: [
-            'Ein Mensch ist krank oder sehr alt.',
-            'Dann braucht der Mensch Hilfe.',
-            'Zum Beispiel beim Waschen und beim Essen.',
-          ],
-        },
       ],
     },
     {

@@ -13,12 +13,6 @@ export const zensus2022AlterEasy: DemoEasyText = {
         'Die Zählung heißt Zensus.',
         'Der Tag war der 15. Mai 2022.',
       ],
-      words: [
-        {
-          word: 'Zensus',
-          lines: ['Das ist eine große Zählung.', 'Dabei zählt man die Menschen in Deutschland.'],
-        },
-      ],
     },
     {
       heading: 'Wie viele Menschen leben im Kreis Düren?',

@@ -14,12 +14,6 @@ export const zukunftskonferenzEasy: DemoEasyText = {
         'Mehr als 150 Menschen waren da.',
         'Das Treffen ist vorbei.',
       ],
-      words: [
-        {
-          word: 'Konferenz',
-          lines: ['Viele Menschen treffen sich.', 'Sie sprechen über ein Thema.'],
-        },
-      ],
     },
     {
       heading: 'Wo war das Treffen?',

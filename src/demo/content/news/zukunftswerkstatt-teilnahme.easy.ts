@@ -14,20 +14,6 @@ export const zukunftswerkstattTeilnahmeEasy: DemoEasyText = {
         'Der Anfang war im Jahr 2021.',
         'Das Ende war im Jahr 2024.',
       ],
-      words: [
-        {
-          word: 'Projekt',
-          lines: [
-            'Viele Menschen arbeiten zusammen.',
-            'Sie haben ein Ziel.',
-            'Ein Projekt hat ein Ende.',
-          ],
-        },
-        {
-          word: 'Kommune',
-          lines: ['Das ist eine Stadt oder eine Gemeinde.', 'Auch ein Land-Kreis zählt dazu.'],
-        },
-      ],
     },
     {
       heading: 'Warum macht der Kreis mit?',
@@ -62,12 +48,6 @@ export const zukunftswerkstattTeilnahmeEasy: DemoEasyText = {
       heading: 'Wer macht noch mit?',
       pictogram: 'karte',
       lines: ['40 Kommunen in Deutschland sind dabei.', 'Das Geld ist von einem Ministerium.'],
-      words: [
-        {
-          word: 'Ministerium',
-          lines: ['Das ist ein großes Amt.', 'Es arbeitet für ganz Deutschland.'],
-        },
-      ],
     },
     {
       heading: 'Was war danach?',

@@ -78,15 +78,6 @@ export const barriereMelden: DemoPage = {
           'Oder die Antwort hilft Ihnen nicht.',
           'Dann hilft die **Ombuds-Stelle**.',
         ],
-        words: [
-          {
-            word: 'Ombuds-Stelle',
-            lines: [
-              'Das ist ein Amt in Nordrhein-Westfalen.',
-              'Es hilft bei einem Streit mit uns.',
-            ],
-          },
-        ],
         links: [
           {
             label: 'Zur Seite von der Ombuds-Stelle',

@@ -36,12 +36,6 @@ export const datenschutzEasy: DemoEasyText = {
         'Damit wissen wir nicht: Wer sind Sie?',
         'Ihre Such-Wörter schreibt er nicht auf.',
       ],
-      words: [
-        {
-          word: 'IP-Adresse',
-          lines: ['Das ist eine lange Nummer.', 'Jeder Computer im Internet hat eine Nummer.'],
-        },
-      ],
     },
     {
       heading: 'Sie schreiben uns',

@@ -68,16 +68,6 @@ export const gebaerdensprache: DemoPage = {
           'Schreiben Sie uns auch die Uhrzeit.',
           'Wir versuchen dann zu helfen.',
         ],
-        words: [
-          {
-            word: 'Dolmetscher',
-            lines: [
-              'Ein Dolmetscher kann 2 Sprachen.',
-              'Zum Beispiel: Deutsch und Gebärden-Sprache.',
-              'Er hilft beim Verstehen.',
-            ],
-          },
-        ],
       },
       easyQuestions,
     ],

@@ -30,10 +30,6 @@ export const kreisEasy: DemoEasyText = {
           word: 'Kreis',
           lines: ['Mehrere Orte gehören zusammen.', 'Zusammen sind sie ein Kreis.'],
         },
-        {
-          word: 'Gemeinde',
-          lines: ['Mehrere Dörfer gehören oft zusammen.', 'Zusammen sind sie eine Gemeinde.'],
-        },
       ],
       links: [{ label: 'Alle 15 Orte ansehen', href: '/leichte-sprache/kommunen' }],
     },
@@ -55,12 +51,6 @@ export const kreisEasy: DemoEasyText = {
         'Es gibt auch viel Wald.',
         'Im Süden ist der National-Park Eifel.',
         'Später soll es große Seen geben.',
-      ],
-      words: [
-        {
-          word: 'National-Park',
-          lines: ['Das ist ein großes Stück Natur.', 'Tiere und Pflanzen haben dort Schutz.'],
-        },
       ],
     },
     {

@@ -36,12 +36,6 @@ export const mitmachenEasy: DemoEasyText = {
         'Im Kreis soll es einen Inklusions-Beirat geben.',
         'Wir wissen nicht: Gibt es ihn schon?',
       ],
-      words: [
-        {
-          word: 'Beirat',
-          lines: ['Das ist eine Gruppe von Menschen.', 'Die Gruppe gibt der Politik Rat.'],
-        },
-      ],
       links: [
         {
           label: 'Mehr über den Inklusions-Beirat',

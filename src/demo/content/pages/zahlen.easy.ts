@@ -32,12 +32,6 @@ export const zahlenEasy: DemoEasyText = {
         '52.805 von ihnen waren 67 oder älter.',
         'Das ist fast jeder fünfte Mensch.',
       ],
-      words: [
-        {
-          word: 'Zensus',
-          lines: ['Das ist eine große Zählung.', 'Dabei zählt man die Menschen in Deutschland.'],
-        },
-      ],
       links: [
         {
           label: 'Mehr über das Alter lesen',
@@ -52,16 +46,6 @@ export const zahlenEasy: DemoEasyText = {
         'Der Kreis ist 941 Quadrat-Kilometer groß.',
         'Mehr als die Hälfte ist für Land-Wirtschaft.',
         'Auch Wald gibt es viel.',
-      ],
-      words: [
-        {
-          word: 'Quadrat-Kilometer',
-          lines: [
-            'Damit misst man ein Stück Land.',
-            'Ein Quadrat ist auf allen Seiten gleich lang.',
-            'Hier ist jede Seite 1 Kilometer lang.',
-          ],
-        },
       ],
     },
     {

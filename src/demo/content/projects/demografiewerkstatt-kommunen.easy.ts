@@ -14,16 +14,6 @@ export const demografiewerkstattKommunenEasy: DemoEasyText = {
         'Das Projekt heißt Demografie-Werkstatt Kommunen.',
         'Das kurze Wort dafür ist DWK.',
       ],
-      words: [
-        {
-          word: 'Demografie',
-          lines: [
-            'Man zählt Menschen und vergleicht.',
-            'Wie viele Menschen leben an einem Ort?',
-            'Wie alt sind die Menschen?',
-          ],
-        },
-      ],
     },
     {
       heading: 'Wann war das Projekt?',
@@ -37,12 +27,6 @@ export const demografiewerkstattKommunenEasy: DemoEasyText = {
         '10 Kommunen aus Deutschland haben mitgemacht.',
         'Der Kreis Düren war eine Kommune davon.',
         'Fach-Leute haben den Kommunen geholfen.',
-      ],
-      words: [
-        {
-          word: 'Kommune',
-          lines: ['Das ist eine Stadt oder eine Gemeinde.', 'Auch ein Land-Kreis zählt dazu.'],
-        },
       ],
     },
     {
@@ -74,12 +58,6 @@ export const demografiewerkstattKommunenEasy: DemoEasyText = {
       lines: [
         'Das Geld war von einem Bundes-Ministerium.',
         'Auch die Fernseh-Lotterie hat geholfen.',
-      ],
-      words: [
-        {
-          word: 'Bundes-Ministerium',
-          lines: ['Das ist ein großes Amt.', 'Das Amt arbeitet für ganz Deutschland.'],
-        },
       ],
     },
     {

@@ -14,20 +14,6 @@ export const inZukunftInklusivEasy: DemoEasyText = {
         'Der Kreis Düren war dabei.',
         'Das Projekt ist zu Ende.',
       ],
-      words: [
-        {
-          word: 'Inklusiv',
-          lines: ['Alle Menschen gehören dazu.', 'Alle können überall mitmachen.'],
-        },
-        {
-          word: 'Projekt',
-          lines: [
-            'Viele Menschen arbeiten zusammen.',
-            'Sie haben ein Ziel.',
-            'Ein Projekt hat ein Ende.',
-          ],
-        },
-      ],
     },
     {
       heading: 'Was war das Ziel?',
@@ -36,12 +22,6 @@ export const inZukunftInklusivEasy: DemoEasyText = {
         'Menschen mit Behinderung sollen mitbestimmen.',
         'Sie sollen in der Politik mitreden.',
         'Der Kreis soll für alle Menschen gut sein.',
-      ],
-      words: [
-        {
-          word: 'Politik',
-          lines: ['Menschen entscheiden zusammen.', 'Sie entscheiden über das Leben im Land.'],
-        },
       ],
     },
     {
@@ -60,10 +40,6 @@ export const inZukunftInklusivEasy: DemoEasyText = {
       ],
       words: [
         {
-          word: 'Land-Kreis',
-          lines: ['Viele Orte gehören zusammen.', 'Zusammen sind sie ein Land-Kreis.'],
-        },
-        {
           word: 'LAG Selbsthilfe NRW',
           lines: [
             'Hier arbeiten viele Gruppen zusammen.',
@@ -81,12 +57,6 @@ export const inZukunftInklusivEasy: DemoEasyText = {
         'Etwa 100 Menschen waren da.',
         'Es war auch Gebärden-Sprache dabei.',
       ],
-      words: [
-        {
-          word: 'Gebärden-Sprache',
-          lines: ['Das ist die Sprache von gehörlosen Menschen.', 'Man spricht mit den Händen.'],
-        },
-      ],
     },
     {
       heading: 'Wie geht es weiter?',
@@ -97,12 +67,6 @@ export const inZukunftInklusivEasy: DemoEasyText = {
         'Die Gruppe bereitet einen Beirat vor.',
         'Gibt es den Beirat schon?',
         'Das haben wir noch nicht geprüft.',
-      ],
-      words: [
-        {
-          word: 'Beirat',
-          lines: ['Das ist eine Gruppe von Menschen.', 'Die Gruppe berät die Politik.'],
-        },
       ],
       links: [
         {

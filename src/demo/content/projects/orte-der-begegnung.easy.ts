@@ -13,12 +13,6 @@ export const orteDerBegegnungEasy: DemoEasyText = {
         'Der Kreis Düren hat einen Plan dafür.',
         'Die Treff-Punkte heißen Orte der Begegnung.',
       ],
-      words: [
-        {
-          word: 'Begegnung',
-          lines: ['Menschen treffen sich.', 'Menschen lernen sich kennen.'],
-        },
-      ],
     },
     {
       heading: 'Wer trifft sich dort?',
@@ -39,7 +33,6 @@ export const orteDerBegegnungEasy: DemoEasyText = {
         'Man kann etwas zusammen machen.',
         'Man kann Kultur erleben.',
       ],
-      words: [{ word: 'Kultur', lines: ['Das ist zum Beispiel Musik oder Theater.'] }],
     },
     {
       heading: 'Wie ist so ein Ort?',
@@ -62,12 +55,6 @@ export const orteDerBegegnungEasy: DemoEasyText = {
         '3.500 Euro für Beratung.',
         'Man darf damit kein Haus bauen.',
       ],
-      words: [
-        {
-          word: 'Beratung',
-          lines: ['Eine Person gibt gute Tipps.', 'Die Person weiß viel über das Thema.'],
-        },
-      ],
     },
     {
       heading: 'Wo sind die Orte?',
@@ -77,12 +64,6 @@ export const orteDerBegegnungEasy: DemoEasyText = {
         'Das war bis zum 1. März 2024 möglich.',
         'Welche Kommunen haben sich gemeldet?',
         'Das wissen wir noch nicht.',
-      ],
-      words: [
-        {
-          word: 'Kommune',
-          lines: ['Das ist eine Stadt oder eine Gemeinde.'],
-        },
       ],
     },
     {

@@ -79,7 +79,6 @@ export const wachstum300000Easy: DemoEasyText = {
         'Bleibt das Ziel gleich?',
         'Das haben wir nicht geprüft.',
       ],
-      words: [{ word: 'Land-Rat', lines: ['Der Land-Rat leitet den Land-Kreis.'] }],
     },
     easyQuestions,
   ],

@@ -15,12 +15,6 @@ export const zukunftswerkstattKommunenEasy: DemoEasyText = {
         'Der Kreis Düren hat mitgemacht.',
         'Zusammen waren es 40 Kommunen.',
       ],
-      words: [
-        {
-          word: 'Kommune',
-          lines: ['Das ist eine Stadt oder eine Gemeinde.', 'Auch ein Land-Kreis zählt dazu.'],
-        },
-      ],
     },
     {
       heading: 'Wann war das Projekt?',
@@ -29,12 +23,6 @@ export const zukunftswerkstattKommunenEasy: DemoEasyText = {
         'Das Projekt war von 2021 bis 2024.',
         'Jetzt ist das Projekt vorbei.',
         'Das Geld war von einem Bundes-Ministerium.',
-      ],
-      words: [
-        {
-          word: 'Bundes-Ministerium',
-          lines: ['Das ist ein großes Amt.', 'Das Amt arbeitet für ganz Deutschland.'],
-        },
       ],
     },
     {

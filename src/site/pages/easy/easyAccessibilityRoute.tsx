@@ -6,6 +6,7 @@ import { EasyPage } from './EasyPage'
 import { pageAt } from './easyFixedRoute'
 import { easyFrame } from './easyFrame'
 import { easySection } from './easySection'
+import { explainWords } from './explainWords'
 import { missingEasyAnswer } from './missingEasy'
 
 const PATH = paths.accessibility
@@ -41,7 +42,10 @@ export const easyAccessibilityRoute: PageRoute = {
           heading={title}
           standardPath={PATH}
           hasSignVideo={page?.signVideo !== undefined}
-          sections={leadsToReport(sections) ? sections : [...sections, reportSection()]}
+          sections={explainWords(
+            leadsToReport(sections) ? sections : [...sections, reportSection()],
+            content.glossary(),
+          )}
           check={text?.check ?? { state: 'unchecked' }}
         />
       ),

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 
 import type { ContentSource } from '../../../content/contentSource'
 import type { ContentDocument, ContentKind } from '../../../content/documents'
-import type { EasySection, EasyText } from '../../../content/easyText'
+import type { EasySection, EasyText, GlossaryWord } from '../../../content/easyText'
 import type { PageAnswer, PageRoute } from '../../page'
 import { easyPath, pathOf } from '../../paths'
 import { absentAnswer } from '../../standardFrame'
 import { addressOf } from '../search/searchModel'
 import { EasyPage } from './EasyPage'
 import { easyFrame } from './easyFrame'
+import { explainWords } from './explainWords'
 import { missingEasyAnswer } from './missingEasy'
 
 interface EasyDocumentArgs {
@@ -44,7 +45,15 @@ export function easyDocumentRoute({
       const text = content.easyText(kind, document.slug)
       if (!text) return missingEasyAnswer(context, { ...document, path: addressOf(document) })
       const sections = extra?.(document, content) ?? []
-      return easyDocumentAnswer({ document, text, list, sections, currentPath: list?.path })
+      const glossary = content.glossary()
+      return easyDocumentAnswer({
+        document,
+        text,
+        list,
+        sections,
+        glossary,
+        currentPath: list?.path,
+      })
     },
     addresses: (content) =>
       content
@@ -61,6 +70,7 @@ interface EasyDocument {
   document: ContentDocument
   text: EasyText
   list?: { label: string; path: string }
+  glossary: readonly GlossaryWord[]
   /** After the editors' sections. */
   sections?: readonly EasySection[]
   currentPath?: string
@@ -69,7 +79,7 @@ interface EasyDocument {
 
 /** The page of an editors' text in Leichte Sprache. */
 export function easyDocumentAnswer(props: EasyDocument): PageAnswer {
-  const { document, text, list, sections = [], currentPath, children } = props
+  const { document, text, list, glossary, sections = [], currentPath, children } = props
   const standardPath = addressOf(document)
   return {
     kind: 'page',
@@ -91,7 +101,7 @@ export function easyDocumentAnswer(props: EasyDocument): PageAnswer {
         crumbs={list === undefined ? [] : [{ label: list.label, path: easyPath(list.path) }]}
         standardPath={standardPath}
         hasSignVideo={document.signVideo !== undefined}
-        sections={[...text.sections, ...sections]}
+        sections={explainWords([...text.sections, ...sections], glossary)}
         check={text.check}
       >
         {children}

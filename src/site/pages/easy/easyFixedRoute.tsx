@@ -52,7 +52,10 @@ function fixedAnswer(
   const { title, description, path, look } = args
   const { page, text } = pageAt(context.content, path)
   const children = args.after?.(context, query)
-  if (page && text) return easyDocumentAnswer({ document: page, text, currentPath: path, children })
+  if (page && text) {
+    const glossary = context.content.glossary()
+    return easyDocumentAnswer({ document: page, text, glossary, currentPath: path, children })
+  }
   const hasStandard = args.needsPage !== true || page !== undefined
   return {
     kind: 'page',

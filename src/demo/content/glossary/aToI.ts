@@ -1,0 +1,127 @@
+import type { DemoGlossaryWord } from '../types'
+
+export const wordsAToKo: DemoGlossaryWord[] = [
+  {
+    word: 'Antrag',
+    slug: 'antrag',
+    forms: ['Anträge', 'Anträgen'],
+    lines: ['Man schreibt auf ein Papier:', 'Ich möchte Hilfe haben.'],
+    pictogram: 'antrag',
+    avoid: ['Gesuch'],
+  },
+  {
+    word: 'Atlas',
+    slug: 'atlas',
+    pictogram: 'karte',
+    lines: ['Das ist ein Buch mit Karten.', 'Es gibt einen Atlas auch im Internet.'],
+  },
+  {
+    word: 'Barriere',
+    slug: 'barriere',
+    forms: ['Barrieren'],
+    lines: ['Eine Barriere ist ein Hindernis.', 'Zum Beispiel: Ein Text ist zu schwer.'],
+    pictogram: 'barriere',
+  },
+  {
+    word: 'Begegnung',
+    slug: 'begegnung',
+    lines: ['Menschen treffen sich.', 'Menschen lernen sich kennen.'],
+    pictogram: 'treffen',
+  },
+  {
+    word: 'Beirat',
+    slug: 'beirat',
+    forms: ['Beiräte', 'Inklusions-Beirat', 'Inklusionsbeirat'],
+    lines: ['Das ist eine Gruppe von Menschen.', 'Die Gruppe gibt der Politik Rat.'],
+    pictogram: 'gruppe',
+    avoid: ['Gremium'],
+  },
+  {
+    word: 'Beratung',
+    slug: 'beratung',
+    lines: ['Eine Person gibt gute Tipps.', 'Die Person weiß viel über das Thema.'],
+    pictogram: 'beratung',
+  },
+  {
+    word: 'Bundes-Ministerium',
+    slug: 'bundes-ministerium',
+    pictogram: 'amt',
+    forms: ['Bundesministerium'],
+    lines: ['Das ist ein großes Amt.', 'Das Amt arbeitet für ganz Deutschland.'],
+  },
+  {
+    word: 'Demografie',
+    slug: 'demografie',
+    lines: [
+      'Man zählt Menschen und vergleicht.',
+      'Wie viele Menschen leben an einem Ort?',
+      'Wie alt sind die Menschen?',
+    ],
+    pictogram: 'zahlen',
+  },
+  {
+    word: 'Dolmetscher',
+    slug: 'dolmetscher',
+    pictogram: 'sprechen',
+    forms: ['Dolmetschern', 'Dolmetscherin'],
+    lines: [
+      'Ein Dolmetscher kann 2 Sprachen.',
+      'Zum Beispiel: Deutsch und Gebärden-Sprache.',
+      'Er hilft beim Verstehen.',
+    ],
+  },
+  {
+    word: 'Fach-Tag',
+    slug: 'fach-tag',
+    lines: [
+      'Viele Menschen treffen sich.',
+      'Sie sprechen über ein Thema.',
+      'Alle lernen etwas Neues.',
+    ],
+    pictogram: 'vortrag',
+  },
+  {
+    word: 'Gebärden-Sprache',
+    slug: 'gebaerden-sprache',
+    forms: ['Gebärdensprache'],
+    lines: ['Das ist die Sprache von gehörlosen Menschen.', 'Man spricht mit den Händen.'],
+    pictogram: 'gebaerden-sprache',
+  },
+  {
+    word: 'Gemeinde',
+    slug: 'gemeinde',
+    pictogram: 'dorf',
+    forms: ['Gemeinden'],
+    lines: [
+      'Mehrere Dörfer gehören oft zusammen.',
+      'Zusammen sind sie eine Gemeinde.',
+      'Sie haben zusammen ein Rat-Haus.',
+    ],
+  },
+  {
+    word: 'Inklusion',
+    slug: 'inklusion',
+    lines: ['Alle Menschen gehören dazu.', 'Alle können überall mitmachen.'],
+    pictogram: 'menschen-mit-behinderung',
+  },
+  {
+    word: 'Inklusiv',
+    slug: 'inklusiv',
+    pictogram: 'menschen-mit-behinderung',
+    forms: ['inklusiv', 'inklusive', 'inklusiven'],
+    lines: ['Alle Menschen gehören dazu.', 'Alle können überall mitmachen.'],
+  },
+  {
+    word: 'IP-Adresse',
+    slug: 'ip-adresse',
+    pictogram: 'computer',
+    lines: ['Das ist eine lange Nummer.', 'Jeder Computer im Internet hat eine Nummer.'],
+  },
+  {
+    word: 'Kommune',
+    slug: 'kommune',
+    pictogram: 'stadt',
+    forms: ['Kommunen'],
+    lines: ['Das ist eine Stadt oder eine Gemeinde.', 'Auch ein Land-Kreis zählt dazu.'],
+  },
+]

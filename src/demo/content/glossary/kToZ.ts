@@ -1,0 +1,128 @@
+import type { DemoGlossaryWord } from '../types'
+
+export const wordsKoToZ: DemoGlossaryWord[] = [
+  {
+    word: 'Konferenz',
+    slug: 'konferenz',
+    lines: ['Viele Menschen treffen sich.', 'Sie sprechen über ein Thema.'],
+    pictogram: 'vortrag',
+  },
+  {
+    word: 'Kreis',
+    slug: 'kreis',
+    pictogram: 'landkreis',
+    forms: ['Kreise', 'Kreisen', 'Kreises'],
+    lines: ['Mehrere Orte gehören zusammen.', 'Zusammen sind sie ein Kreis.'],
+    isExplainedInTexts: false,
+  },
+  {
+    word: 'Kreis-Haus',
+    slug: 'kreis-haus',
+    pictogram: 'amt',
+    forms: ['Kreishaus'],
+    lines: ['Das ist ein großes Haus in Düren.', 'Dort arbeitet der Kreis Düren.'],
+  },
+  {
+    word: 'Kultur',
+    slug: 'kultur',
+    pictogram: 'musik',
+    lines: ['Das ist zum Beispiel Musik oder Theater.'],
+  },
+  {
+    word: 'Land-Kreis',
+    slug: 'land-kreis',
+    pictogram: 'landkreis',
+    forms: ['Landkreis', 'Land-Kreise'],
+    lines: ['Viele Orte gehören zusammen.', 'Zusammen sind sie ein Land-Kreis.'],
+  },
+  {
+    word: 'Land-Rat',
+    slug: 'land-rat',
+    pictogram: 'rathaus',
+    forms: ['Landrat'],
+    lines: ['Der Land-Rat leitet den Land-Kreis.'],
+  },
+  {
+    word: 'Melde-Amt',
+    slug: 'melde-amt',
+    pictogram: 'buero',
+    forms: ['Meldeamt'],
+    lines: ['Sie wohnen neu in einem Ort.', 'Dann sagen Sie das dem Melde-Amt.'],
+  },
+  {
+    word: 'Ministerium',
+    slug: 'ministerium',
+    pictogram: 'amt',
+    forms: ['Ministerien'],
+    lines: ['Das ist ein großes Amt.', 'Es arbeitet für das ganze Land.'],
+  },
+  {
+    word: 'National-Park',
+    slug: 'national-park',
+    pictogram: 'wald',
+    forms: ['Nationalpark'],
+    lines: ['Das ist ein großes Stück Natur.', 'Tiere und Pflanzen haben dort Schutz.'],
+  },
+  {
+    word: 'Ombuds-Stelle',
+    slug: 'ombuds-stelle',
+    pictogram: 'hilfe',
+    forms: ['Ombudsstelle'],
+    lines: ['Das ist ein Amt in Nordrhein-Westfalen.', 'Es hilft bei einem Streit mit uns.'],
+  },
+  {
+    word: 'Pflege',
+    slug: 'pflege',
+    pictogram: 'pflege',
+    lines: [
+      'Ein Mensch ist krank oder sehr alt.',
+      'Dann braucht der Mensch Hilfe.',
+      'Zum Beispiel beim Waschen und beim Essen.',
+    ],
+  },
+  {
+    word: 'Politik',
+    slug: 'politik',
+    lines: ['Menschen entscheiden zusammen.', 'Sie entscheiden über das Leben im Land.'],
+    pictogram: 'rathaus',
+  },
+  {
+    word: 'Projekt',
+    slug: 'projekt',
+    forms: ['Projekte', 'Projekten'],
+    lines: [
+      'Viele Menschen arbeiten zusammen.',
+      'Sie haben ein Ziel.',
+      'Ein Projekt hat ein Ende.',
+    ],
+    pictogram: 'projekt',
+  },
+  {
+    word: 'Quadrat-Kilometer',
+    slug: 'quadrat-kilometer',
+    forms: ['Quadratkilometer'],
+    lines: [
+      'Damit misst man ein Stück Land.',
+      'Ein Quadrat ist auf allen Seiten gleich lang.',
+      'Hier ist jede Seite 1 Kilometer lang.',
+    ],
+  },
+  {
+    word: 'Queer',
+    slug: 'queer',
+    pictogram: 'vielfalt',
+    forms: ['queer', 'queere', 'queeren'],
+    lines: [
+      'Man spricht das so: kwier.',
+      'Zum Beispiel: Eine Frau liebt eine Frau.',
+      'Oder: Ein Mann liebt einen Mann.',
+      'Oder: Ein Mensch ist keine Frau und kein Mann.',
+    ],
+  },
+  {
+    word: 'Zensus',
+    slug: 'zensus',
+    lines: ['Das ist eine große Zählung.', 'Dabei zählt man die Menschen in Deutschland.'],
+    pictogram: 'zahlen',
+  },
+]
