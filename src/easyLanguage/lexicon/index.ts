@@ -2,7 +2,7 @@ import { adjectiveBase } from './adjectives'
 import { frequency } from './frequencies'
 import { wholeNounReadings } from './nouns'
 import type { NounReading, VerbReading } from './readings'
-import { verbReadings } from './verbs'
+import { firstParticiple, verbReadings } from './verbs'
 
 export type { GrammaticalCase, NounReading, VerbForm, VerbReading } from './readings'
 
@@ -31,6 +31,11 @@ export function nounReadings(word: string): NounReading[] {
 /** Is exactly this form in the dictionary of nouns? */
 export function isKnownNoun(word: string): boolean {
   return word.length <= MAX_LENGTH && nouns(word).some(({ byEnd }) => !byEnd)
+}
+
+/** Second participle of a verb: "gehen" gives "gegangen"; undefined for verbs outside the dictionary. */
+export function participleOf(lemma: string): string | undefined {
+  return lemma.length > MAX_LENGTH ? undefined : firstParticiple(lemma)
 }
 
 /** Base form of a lower-case adjective in any form ("größeren" gives "groß"); undefined for other words. */

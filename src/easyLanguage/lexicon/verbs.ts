@@ -27,6 +27,7 @@ const SLOTS: Slot[] = [
 interface Verbs {
   byStem: Map<string, Verb[]>
   byParticiple: Map<string, Verb[]>
+  participles: Map<Verb, string>
 }
 
 let verbs: Verbs | undefined
@@ -87,6 +88,17 @@ function zuInfinitives(word: string, byStem: Verbs['byStem']): VerbReading[] {
   return readings
 }
 
+/** Second participle of a verb, as the dictionary gives it first: "gehen" gives "gegangen". */
+export function firstParticiple(lemma: string): string | undefined {
+  verbs ??= decode()
+  const { byStem, participles } = verbs
+  for (let length = lemma.length; length > 0; length -= 1) {
+    const verb = (byStem.get(lemma.slice(0, length)) ?? []).find((one) => one.lemma === lemma)
+    if (verb) return participles.get(verb)
+  }
+  return undefined
+}
+
 function reading({ lemma, prefix }: Verb, slot: Slot): VerbReading {
   return { lemma, ...slot, ...(prefix === '' ? {} : { prefix }) }
 }
@@ -95,6 +107,7 @@ function decode(): Verbs {
   const paradigms = packed.paradigms.split(' ').map(paradigmOf)
   const byStem: Verbs['byStem'] = new Map()
   const byParticiple: Verbs['byParticiple'] = new Map()
+  const firsts: Verbs['participles'] = new Map()
   for (const entry of packed.verbs.split(' ')) {
     const [stem = '', number = '', prefixLength = '', participles = ''] = entry.split(':')
     const paradigm = paradigms[Number(number)]
@@ -107,9 +120,11 @@ function decode(): Verbs {
       paradigm: paradigm.slots,
     }
     push(byStem, stem, verb)
-    for (const form of participles.split(',')) push(byParticiple, form, verb)
+    const [first = '', ...others] = participles.split(',')
+    if (first !== '') firsts.set(verb, first)
+    for (const form of [first, ...others]) push(byParticiple, form, verb)
   }
-  return { byStem, byParticiple }
+  return { byStem, byParticiple, participles: firsts }
 }
 
 function paradigmOf(text: string): { infinitive: string; slots: Map<string, Slot[]> } {

@@ -1,0 +1,120 @@
+import type { AnalysedLine, AnalysedText, Token } from '../../language/analyse'
+import { zipf } from '../../lexicon'
+import type { EasyLanguageOptions } from '../../options'
+import type { Rule, RuleHit } from '../../rule'
+import { words } from '../../words'
+import { foldWord, isKnownWord } from '../known'
+import { LONG_FORMS } from './longForms'
+
+/** Everybody knows them better than the long word. */
+const ALLOWED = words('wc lkw pkw kita tv pc cd dvd eu usa sms nrw ok gmbh ev')
+const CAPITALS = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?\p{Lu}{1,4})(?:s)?$/u
+const ROMAN = /^(?:II|III|IV|VI{1,3}|IX|XI{0,3}|XIV|XV)$/
+/** "WICHTIG" is loud, not short (LS25). */
+const COMMON = 3.6
+const EXPLAINED = /Abkürzung(?: dafür| davon)?(?: ist)?:?\s+(\p{Lu}[\p{L}]{1,7})/gu
+
+/** LS13: abbreviations are written out. */
+export const abbreviation: Rule = {
+  id: 'LS13',
+  name: 'abbreviation',
+  why: 'Abkürzungen kennen nicht alle.',
+  source: 'BITV 2.0 Anlage 2 Teil 2 Nr. 1; DIN SPEC 33429 (Abkürzungen)',
+  check: (text, options) => {
+    const known = explainedIn(text)
+    return text.linesAndHeadings.flatMap((line) => [
+      ...dottedIn(line),
+      ...capitalsIn(line, options, known),
+    ])
+  },
+}
+
+function explainedIn(text: AnalysedText): ReadonlySet<string> {
+  const found = text.lines.flatMap(({ plain }) =>
+    [...plain.matchAll(EXPLAINED)].map(([, short = '']) => short),
+  )
+  return new Set(found)
+}
+
+/** A word with a full stop that ends no sentence, or a well-known abbreviation at its end. */
+function dottedIn(line: AnalysedLine): RuleHit[] {
+  const hits: RuleHit[] = []
+  const { tokens } = line
+  const lastOfSentence = new Set(line.sentences.map((sentence) => sentence.tokens.at(-1)))
+  for (let index = 0; index < tokens.length; index += 1) {
+    const run = runAt(tokens, index)
+    const first = tokens[index]
+    const last = tokens[index + run - 1]
+    if (run === 0 || !first || !last) continue
+    const key = tokens
+      .slice(index, index + run)
+      .map(({ lower }) => lower)
+      .join('')
+    const long = LONG_FORMS[key]
+    if (long === undefined && (lastOfSentence.has(last) || (run === 2 && !looksShort(first))))
+      continue
+    hits.push(hit(line, first, last, long))
+    index += run - 1
+  }
+  return hits
+}
+
+/** Number of tokens of an abbreviation that begins here: "z", ".", "B", "." are four. */
+function runAt(tokens: readonly Token[], start: number): number {
+  let length = 0
+  for (let index = start; isDotted(tokens, index); index += 2) length += 2
+  const letters = tokens[start]?.text.length ?? 0
+  return length > 2 && letters > 3 ? 2 : length
+}
+
+function isDotted(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]
+  const dot = tokens[index + 1]
+  if (word?.kind !== 'word' || dot?.text !== '.') return false
+  return dot.at === word.at + word.text.length
+}
+
+/** "Mitgl", "Abtl", "Bahnhofstr": few letters, or an end that no word has. */
+const looksShort = ({ text }: Token): boolean => text.length <= 6 || /(?:str|nr|tel)$/i.test(text)
+
+function hit(line: AnalysedLine, first: Token, last: Token, long: string | undefined): RuleHit {
+  const street = /^(.{3,})str$/i.exec(first.text)?.[1]
+  const full = long ?? (street === undefined ? undefined : `${street}straße`)
+  const isStart = /^\p{Lu}/u.test(first.text) && first === line.tokens[0]
+  const replacement = full && isStart ? full.slice(0, 1).toUpperCase() + full.slice(1) : full
+  const short = line.raw.slice(first.start, last.end)
+  return {
+    level: 'block',
+    place: line.place(first.start, last.end),
+    message: replacement
+      ? `Abkürzung „${short}“. Schreiben Sie „${replacement}“.`
+      : `Abkürzung „${short}“. Schreiben Sie das ganze Wort.`,
+    ...(replacement ? { suggestion: { replacement, safe: last !== line.tokens.at(-1) } } : {}),
+  }
+}
+
+function capitalsIn(
+  line: AnalysedLine,
+  options: EasyLanguageOptions,
+  known: ReadonlySet<string>,
+): RuleHit[] {
+  return line.tokens
+    .filter(({ kind }) => kind === 'word')
+    .flatMap((token): RuleHit[] => {
+      const short = token.text.split(/[-·]/).find(isShort)
+      if (short === undefined || known.has(short) || ALLOWED.has(foldWord(short))) return []
+      if (isKnownWord(token.text, options) || isKnownWord(short, options)) return []
+      return [
+        {
+          level: 'warn',
+          place: line.place(token.start, token.end),
+          message: `Abkürzung „${short}“. Schreiben Sie das ganze Wort oder erklären Sie es: „Die Abkürzung ist: ${short}“.`,
+        },
+      ]
+    })
+}
+
+function isShort(piece: string): boolean {
+  if (!CAPITALS.test(piece) || ROMAN.test(piece)) return false
+  return !(/^\p{Lu}{4,}$/u.test(piece) && zipf(piece.toLowerCase()) >= COMMON)
+}

@@ -1,0 +1,123 @@
+import type { AnalysedLine } from '../../language/analyse'
+import type { EasyLanguageOptions } from '../../options'
+import type { Rule, RuleHit } from '../../rule'
+import { easyTime, ordinalWord, writtenDate } from './spelling'
+
+type Hit = Omit<RuleHit, 'place'> & { start: number; end: number }
+
+const DATE = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?!\d))?/gu
+const RANGE =
+  /(?<![\d.:])(\d{1,2}(?:[.:]\d{2})?)\s?[–—-]\s?(\d{1,2}(?:[.:]\d{2})?)(?:\s?Uhr)(?!\p{L})/gu
+const TIME = /(?<![\d.:])(\d{1,2})(?:([.:])(\d{2}))?(?:(\s?Uhr)(?!\p{L}))/gu
+const BARE_TIME = /(?<=(?:von|ab|um|bis|gegen)\s)(\d{1,2})([.:])(\d{2})(?![\d.])/giu
+const ORDINAL = /(?<![\d.])(\d{1,2})\.(?=\s+\p{L})/gu
+const MONTH =
+  /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u
+
+/** LS16: "12. März 2026", "9 Uhr", "9.30 Uhr", "von 9 bis 12 Uhr". */
+export const dateAndTime: Rule = {
+  id: 'LS16',
+  name: 'date-and-time',
+  why: 'Datum und Uhrzeit schreiben wir immer gleich.',
+  source: 'DIN SPEC 33429 (Zahlen, Datum, Uhrzeit); Netzwerk Leichte Sprache',
+  check: (text, options) => text.linesAndHeadings.flatMap((line) => hitsOf(line, options)),
+}
+
+function hitsOf(line: AnalysedLine, options: EasyLanguageOptions): RuleHit[] {
+  if (!/\d/.test(line.plain)) return []
+  const taken = line.tokens
+    .filter(({ kind }) => kind === 'phone' || kind === 'url' || kind === 'mail')
+    .map(({ at, text }) => ({ start: at, end: at + text.length }))
+  const hits: RuleHit[] = []
+  const finders = [dates, ranges, times, bareTimes, ordinals]
+  for (const { start, end, ...hit } of finders.flatMap((find) => find(line.plain, options))) {
+    if (taken.some((one) => start < one.end && one.start < end)) continue
+    taken.push({ start, end })
+    hits.push({ ...hit, place: line.placeOfPlain(start, end) })
+  }
+  return hits
+}
+
+function dates(plain: string): Hit[] {
+  return [...plain.matchAll(DATE)].flatMap((match): Hit[] => {
+    const [text, day = '', month = '', year] = match
+    const written = writtenDate(Number(day), Number(month), year)
+    return written === undefined
+      ? []
+      : [
+          {
+            level: 'warn',
+            start: match.index,
+            end: match.index + text.trimEnd().length,
+            message: `Schreiben Sie das Datum so: „${written}“.`,
+            suggestion: { replacement: written, safe: year?.length === 4 },
+          },
+        ]
+  })
+}
+
+function ranges(plain: string, { timeStyle }: EasyLanguageOptions): Hit[] {
+  return [...plain.matchAll(RANGE)].map((match): Hit => {
+    const [text, from = '', to = ''] = match
+    const isAfterVon = /von\s$/i.test(plain.slice(0, match.index))
+    const replacement = `${isAfterVon ? '' : 'von '}${easyTime(from, timeStyle)} bis ${easyTime(to, timeStyle)} Uhr`
+    return {
+      level: 'warn',
+      start: match.index,
+      end: match.index + text.length,
+      message: `Schreiben Sie „${replacement}“.`,
+      suggestion: { replacement, safe: true },
+    }
+  })
+}
+
+function times(plain: string, { timeStyle }: EasyLanguageOptions): Hit[] {
+  return [...plain.matchAll(TIME)].flatMap((match) => {
+    const [text, hour = '', mark = '', minutes = ''] = match
+    const replacement = `${easyTime(`${hour}${mark}${minutes}`, timeStyle)} Uhr`
+    return timeHit(match.index, text, replacement)
+  })
+}
+
+function bareTimes(plain: string, { timeStyle }: EasyLanguageOptions): Hit[] {
+  return [...plain.matchAll(BARE_TIME)].flatMap((match) => {
+    const [text, hour = '', mark = '', minutes = ''] = match
+    return timeHit(match.index, text, easyTime(`${hour}${mark}${minutes}`, timeStyle))
+  })
+}
+
+function timeHit(start: number, text: string, replacement: string): Hit[] {
+  if (text.replace(/\s+/g, ' ') === replacement) return []
+  return [
+    {
+      level: 'warn',
+      start,
+      end: start + text.length,
+      message: `Schreiben Sie die Uhrzeit so: „${replacement}“.`,
+      suggestion: { replacement, safe: true },
+    },
+  ]
+}
+
+/** "der 1. Preis": the point is read as the end of the sentence. */
+function ordinals(plain: string): Hit[] {
+  return [...plain.matchAll(ORDINAL)].flatMap((match): Hit[] => {
+    const [text, number = ''] = match
+    const rest = plain.slice(match.index + text.length)
+    const isSentenceEnd =
+      /^\s+\p{Lu}/u.test(rest) &&
+      !/(?:der|die|das|dem|den|im|am|zum|zur|vom|beim)\s$/i.test(plain.slice(0, match.index))
+    if (MONTH.test(rest) || isSentenceEnd) return []
+    const word = ordinalWord(Number(number))
+    return [
+      {
+        level: 'warn',
+        start: match.index,
+        end: match.index + text.length,
+        message: word
+          ? `Schreiben Sie das Zahlwort aus: zum Beispiel „${word}“.`
+          : 'Zahl mit Punkt. Schreiben Sie den Satz ohne diese Zahl.',
+      },
+    ]
+  })
+}

@@ -1,0 +1,104 @@
+import type { AnalysedSentence, Token } from '../../language/analyse'
+import { nounReadings, verbForms } from '../../lexicon'
+import type { Rule, RuleHit } from '../../rule'
+import { words } from '../../words'
+import { IDIOMS } from './idioms'
+
+const ABSTRACT = /(?:ung|heit|keit|tion|schaft|tät)(?:en)?$/
+/** Things and everyday words with such an ending. */
+const CONCRETE =
+  words(`wohnung zeitung kleidung heizung rechnung zeichnung einladung mannschaft behinderung krankheit gesundheit
+zeitungen wohnungen rechnungen station information informationen wirtschaft landschaft ordnung richtung meinung lösung verwaltung
+veranstaltung veranstaltungen übung sitzung nation nachbarschaft freundschaft einrichtung polizeistation universität
+gemeinschaft gesellschaft botschaft sendung packung mischung öffnung warnung währung`)
+const NOMINAL = 2
+
+/** LS23: words mean what they say; verbs in place of nouns on -ung. */
+export const figurativeLanguage: Rule = {
+  id: 'LS23',
+  name: 'figurative-language',
+  why: 'Manche nehmen Rede-Wendungen wörtlich.',
+  source: 'DIN SPEC 33429 (Metaphern, Redewendungen, Nominalstil)',
+  check: (text) =>
+    text.sentences.flatMap((sentence) => [...idiomsIn(sentence), ...nominalStyle(sentence)]),
+}
+
+function idiomsIn(sentence: AnalysedSentence): RuleHit[] {
+  const { words: own } = sentence
+  if (own.length < 2) return []
+  const present = new Set(own.flatMap(formsOf))
+  return IDIOMS.flatMap(({ key, parts, meaning }): RuleHit[] => {
+    if (!present.has(key)) return []
+    const found = matchIdiom(own, parts)
+    const [first] = found
+    const last = found.at(-1)
+    if (!first || !last) return []
+    return [
+      {
+        level: 'warn',
+        place: sentence.placeOf(first, last),
+        message: `Redewendung. Sagen Sie es direkt: zum Beispiel „${meaning}“.`,
+      },
+    ]
+  })
+}
+
+/** Every part stands in the sentence: fixed words in a row, the verb anywhere. Tokens in reading order. */
+function matchIdiom(own: readonly Token[], parts: readonly string[][]): Token[] {
+  const found: Token[] = []
+  for (const part of parts) {
+    const at = own.findIndex((_, index) =>
+      part.every((word, offset) => fits(own[index + offset], word)),
+    )
+    if (at < 0) return []
+    found.push(...own.slice(at, at + part.length))
+  }
+  return found.sort((one, other) => one.at - other.at)
+}
+
+/** "=ziehen" is any form of the verb. */
+function fits(token: Token | undefined, word: string): boolean {
+  if (!token) return false
+  return word.startsWith('=') ? formsOf(token).includes(word.slice(1)) : token.lower === word
+}
+
+function formsOf({ lower, text }: Token): string[] {
+  const verbs = verbForms(lower).map(({ lemma }) => lemma)
+  const nouns = /^\p{Lu}/u.test(text)
+    ? nounReadings(text).map(({ lemma }) => lemma.toLowerCase())
+    : []
+  return [lower, ...verbs, ...nouns]
+}
+
+function nominalStyle(sentence: AnalysedSentence): RuleHit[] {
+  const nouns = sentence.words.filter(
+    ({ kind, lower, text }) =>
+      kind === 'word' &&
+      /^\p{Lu}/u.test(text) &&
+      lower.length > 5 &&
+      ABSTRACT.test(lower) &&
+      !isConcrete(lower),
+  )
+  const [first] = nouns
+  const last = nouns.at(-1)
+  if (!first || !last || nouns.length < NOMINAL) return []
+  return [
+    {
+      level: 'info',
+      place: sentence.placeOf(first, last),
+      message: `Viele Hauptwörter mit ${endingsOf(nouns)}. Nehmen Sie Verben: „Wir planen“ statt „die Planung“.`,
+    },
+  ]
+}
+
+function isConcrete(lower: string): boolean {
+  const last = lower.split(/[-·]/).at(-1) ?? lower
+  return CONCRETE.has(last) || [...CONCRETE].some((word) => last.endsWith(word) && word.length > 6)
+}
+
+function endingsOf(nouns: readonly Token[]): string {
+  const endings = nouns.map(
+    ({ lower }) => `„-${ABSTRACT.exec(lower)?.[0].replace(/en$/, '') ?? ''}“`,
+  )
+  return [...new Set(endings)].join(' und ')
+}

@@ -1,0 +1,48 @@
+import type { AnalysedLine } from '../../language/analyse'
+import { isKnownNoun } from '../../lexicon'
+import type { Rule, RuleHit } from '../../rule'
+
+/** "Bürger*innen", "Bürger:innen", "BürgerInnen", "Bürger/-innen", "jede*r", "der/die". */
+const FORMS =
+  /\p{L}+(?:[*:_]-?|\/-?)in(?:nen)?(?!\p{L})|\p{Lu}\p{Ll}+In(?:nen)?(?!\p{L})|\p{L}+[*:_/](?:[rnsm]|e[rnsm]|r?\/die)(?!\p{L})|\p{L}+\/(?:die|der)(?=\s)/gu
+
+/** LS20: both forms in full, or a word for all. */
+export const genderForm: Rule = {
+  id: 'LS20',
+  name: 'gender-form',
+  why: 'Sterne und Striche in Wörtern sind schwer zu lesen.',
+  source: 'DIN SPEC 33429 (Geschlechter)',
+  check: (text) => text.linesAndHeadings.flatMap(hitsOf),
+}
+
+function hitsOf(line: AnalysedLine): RuleHit[] {
+  if (!/[*:_/]|\p{Ll}In/u.test(line.plain)) return []
+  const addresses = line.tokens.filter(({ kind }) => kind === 'url' || kind === 'mail')
+  return [...line.plain.matchAll(FORMS)].flatMap(({ 0: form, index }): RuleHit[] => {
+    const isInAddress = addresses.some(({ at, text }) => index >= at && index < at + text.length)
+    if (isInAddress) return []
+    const full = writtenOut(form)
+    return [
+      {
+        level: 'warn',
+        place: line.placeOfPlain(index, index + form.length),
+        message: full
+          ? `Schreiben Sie beide Formen aus: „${full}“, oder nehmen Sie ein Wort für alle.`
+          : `„${form}“ ist schwer zu lesen. Schreiben Sie beide Formen aus oder nehmen Sie ein Wort für alle.`,
+        ...(full ? { suggestion: { replacement: full, safe: false } } : {}),
+      },
+    ]
+  })
+}
+
+/** "Bürger*innen" gives "Bürgerinnen und Bürger"; undefined where the words are in doubt. */
+function writtenOut(form: string): string | undefined {
+  const [, stem = '', ending = ''] =
+    /^(\p{L}+?)(?:[*:_/]-?)?(in(?:nen)?|In(?:nen)?)$/u.exec(form) ?? []
+  if (stem === '') return undefined
+  const isPlural = /nen$/.test(ending)
+  const feminine = `${stem}${ending.toLowerCase()}`
+  const masculine = isPlural && !/(?:er|en|e)$/.test(stem) ? `${stem}en` : stem
+  if (!isKnownNoun(masculine)) return undefined
+  return isPlural ? `${feminine} und ${masculine}` : `${feminine} oder ${masculine}`
+}

@@ -1,0 +1,111 @@
+import { adjective, nounReadings, verbForms, zipf } from '../../lexicon'
+import type { AnalysedLine, AnalysedText, Token } from '../../language/analyse'
+import { splitCompound } from '../../language/compounds'
+import { isCapital } from '../../language/tokens'
+import type { EasyLanguageOptions } from '../../options'
+import type { Rule, RuleHit } from '../../rule'
+import { foldWord, isKnownWord } from '../known'
+import { BASIC } from './basic'
+import { HARD } from './hard'
+
+/** Foreign endings; such words must be very common to be known by all. */
+const FOREIGN =
+  /(?:tion|sion|ität|ismus|ologie|ologe|grafie|iker|ierung|ivität|enz|anz|tur|ment|ik|ier|iv|al|är|ös|abel|ibel|isch|iell|ell|iert|ieren)$/
+const COMMON_FOREIGN = 4.95
+const EXPLAINS =
+  /^(?:Das (?:bedeutet|heißt|ist|sind)|Damit (?:ist|meint)|Es bedeutet|So nennt man)(?=[\s:])/
+const REACH = 2
+
+/** LS18: a word that not everybody knows is explained, or another word stands there. */
+export const hardWord: Rule = {
+  id: 'LS18',
+  name: 'hard-word',
+  why: 'Schwere Wörter muss man erklären.',
+  source: 'BITV 2.0 Anlage 2 Teil 2 Nr. 4; DIN SPEC 33429 (Fachwörter, Fremdwörter)',
+  check: (text, options) => {
+    const explained = explainedIn(text)
+    return text.linesAndHeadings.flatMap((line) => hitsOf(line, options, explained))
+  },
+}
+
+function hitsOf(
+  line: AnalysedLine,
+  options: EasyLanguageOptions,
+  explained: ReadonlySet<string>,
+): RuleHit[] {
+  return line.tokens.filter(isCandidate).flatMap((token): RuleHit[] => {
+    const hard = hardBase(token)
+    if (hard === undefined || explained.has(foldWord(hard)) || isKnownWord(token.text, options))
+      return []
+    return [
+      {
+        level: 'warn',
+        place: line.place(token.start, token.end),
+        message: `„${token.text}“ ist ein schweres Wort. Nehmen Sie ein leichteres, erklären Sie es („Das bedeutet: …“) oder tragen Sie es ins Wörterbuch ein.`,
+      },
+    ]
+  })
+}
+
+const isCandidate = ({ kind, text }: Token): boolean => kind === 'word' && text.length > 3
+
+/** Base form of a hard word; undefined for words that everybody knows, and for names. */
+function hardBase(token: Token): string | undefined {
+  const bases = basesOf(token)
+  if (bases.some((base) => HARD.has(base.toLowerCase()))) return bases[0]
+  if (bases.some((base) => BASIC.has(base.toLowerCase()))) return undefined
+  const [base = token.text] = bases
+  if (isForeign(base) && Math.max(...[...bases, token.text].map(zipf)) < COMMON_FOREIGN) return base
+  return hardPart(token)
+}
+
+function isForeign(base: string): boolean {
+  return base.length > 5 && FOREIGN.test(base.toLowerCase()) && !GERMAN.test(base.toLowerCase())
+}
+
+/** German words that end like foreign ones. */
+const GERMAN =
+  /(?:[^t]ur|vier|hier|bier|tier|papier|klavier|tal|wahl|zahl|mal|saal|schal|kanal|fall|schnell|hell|tell|stell|quell|natur|figur|uhr|fisch|tisch|frisch|misch|(?:deutsch|engl|franzö?s|span|türk|poln|ital|russ|arab|evangel|kathol|tierär?z?t?)isch|musik|fabrik|tanz|ganz|glanz|kranz|pflanz|schwanz|brief|tief|schief|moment|instrument|dokument|element|grenz)$/
+
+/** In a compound a hard piece makes the whole hard: "Partizipations-Prozess". */
+function hardPart({ text }: Token): string | undefined {
+  const parts = splitCompound(text)
+  if (parts.length < 2) return undefined
+  return parts.some(
+    ({ base, text: part }) => HARD.has(base.toLowerCase()) || HARD.has(part.toLowerCase()),
+  )
+    ? text
+    : undefined
+}
+
+function basesOf(token: Token): string[] {
+  const { lower, text } = token
+  const nouns = isCapital(token) ? nounReadings(text).filter(({ byEnd }) => !byEnd) : []
+  const other = isCapital(token) ? undefined : adjective(lower)
+  const verbs = isCapital(token) ? [] : verbForms(lower).map(({ lemma }) => lemma)
+  const found = [
+    ...nouns.map(({ lemma }) => lemma),
+    ...(other === undefined ? [] : [other]),
+    ...verbs,
+  ]
+  return found.length === 0 ? [text] : [...new Set(found)]
+}
+
+/** Words in the line that an explanation follows, or that it explains itself ("Inklusion bedeutet: …"). */
+function explainedIn(text: AnalysedText): ReadonlySet<string> {
+  const explained = new Set<string>()
+  for (const { heading, lines } of text.sections) {
+    const all = (heading ? [heading, ...lines] : lines).filter(({ plain }) => plain.trim() !== '')
+    for (const [index, line] of all.entries()) {
+      const next = all.slice(index + 1, index + 1 + REACH)
+      const isExplained =
+        next.some(({ plain }) => EXPLAINS.test(plain.trim())) ||
+        / (?:bedeutet|heißt):/.test(line.plain)
+      if (!isExplained) continue
+      for (const token of line.tokens.filter(isCandidate)) {
+        for (const base of basesOf(token)) explained.add(foldWord(base))
+      }
+    }
+  }
+  return explained
+}

@@ -1,0 +1,131 @@
+import type { AnalysedLine, Token } from '../../language/analyse'
+import type { Rule, RuleHit } from '../../rule'
+import { naturalFrequency } from './naturalFrequency'
+import { NUMBER_WORDS } from './numberWords'
+
+const PERCENT = /^(?:prozent|%)$/
+const PRICE = /^(?:euro|€|cent)$/
+const IDS =
+  /^(?:aktenzeichen|nummer|kennzeichen|postleitzahl|konto|iban|az|nr|paragraf|seite|jahr|jahre|seit)$/
+const ROMAN = /^(?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI{0,3}|XIX|XXI?)$/
+const DECIMAL = /^\d+,\d+$/
+const GROUPED = /^\d{1,3}(?:\.\d{3})+$/
+
+/** LS15: small whole numbers in digits; large ones and parts of a hundred in words that one can picture. */
+export const numbers: Rule = {
+  id: 'LS15',
+  name: 'numbers',
+  why: 'Große Zahlen und Prozente kann man sich schwer vorstellen.',
+  source: 'DIN SPEC 33429 (Zahlen); Netzwerk Leichte Sprache',
+  check: (text) => text.linesAndHeadings.flatMap(hitsOf),
+}
+
+function hitsOf(line: AnalysedLine): RuleHit[] {
+  const { tokens } = line
+  return tokens.flatMap((token, index): RuleHit[] => {
+    const hit = token.kind === 'number' ? numberHit(tokens, index) : wordHit(tokens, index)
+    if (!hit) return []
+    const { last, ...rest } = hit
+    return [{ ...rest, place: line.place(token.start, last.end) }]
+  })
+}
+
+type Hit = Omit<RuleHit, 'place'> & { last: Token }
+
+function numberHit(tokens: readonly Token[], index: number): Hit | undefined {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (!token) return undefined
+  if (next && PERCENT.test(next.lower)) return percentHit(token, next)
+  if (next && PRICE.test(next.lower) && !isHuge(token.text)) return undefined
+  if (DECIMAL.test(token.text)) {
+    return {
+      level: 'warn',
+      last: token,
+      message: `Zahl mit Komma „${token.text}“. Runden Sie: „etwa ${Math.round(valueOf(token.text))}“.`,
+      suggestion: { replacement: `etwa ${Math.round(valueOf(token.text))}`, safe: false },
+    }
+  }
+  return isHuge(token.text) && !isId(tokens, index)
+    ? {
+        level: 'warn',
+        last: token,
+        message: `Große Zahl „${token.text}“. Runden Sie: zum Beispiel „${rounded(valueOf(token.text))}“, oder „viele“.`,
+        suggestion: { replacement: rounded(valueOf(token.text)), safe: false },
+      }
+    : undefined
+}
+
+function percentHit(token: Token, next: Token): Hit {
+  const replacement = naturalFrequency(valueOf(token.text))
+  return {
+    level: 'warn',
+    last: next,
+    message: replacement
+      ? `Prozent. Schreiben Sie: „${replacement}“.`
+      : 'Prozent. Schreiben Sie „… von 100“.',
+    ...(replacement ? { suggestion: { replacement, safe: false } } : {}),
+  }
+}
+
+const valueOf = (text: string): number =>
+  Number(GROUPED.test(text) ? text.replaceAll('.', '') : text.replace(',', '.'))
+
+/** Five digits and more, with or without points between. */
+const isHuge = (text: string): boolean =>
+  /^\d{5,}$/.test(text) || (GROUPED.test(text) && text.replaceAll('.', '').length >= 5)
+
+/** A postal code stands before a town; reference numbers say what they are. */
+function isId(tokens: readonly Token[], index: number): boolean {
+  const { text = '' } = tokens[index] ?? {}
+  const before = tokens[index - 1]
+  const after = tokens[index + 1]
+  const isPostalCode =
+    /^\d{5}$/.test(text) &&
+    /^\p{Lu}/u.test(after?.text ?? '') &&
+    !/^(?:Menschen|Personen|Euro|Einwohner|Kinder|Leute|Frauen|Männer|Bäume|Häuser|Meter|Kilometer)/.test(
+      after?.text ?? '',
+    )
+  return isPostalCode || (before !== undefined && IDS.test(before.lower.replace(/:$/, '')))
+}
+
+function rounded(value: number): string {
+  if (value >= 950_000)
+    return `etwa ${Math.max(1, Math.round(value / 1_000_000))} ${value < 1_500_000 ? 'Million' : 'Millionen'}`
+  const step = value >= 100_000 ? 10_000 : 1000
+  return `etwa ${Math.round(value / step) * (step / 1000)} Tausend`
+}
+
+function wordHit(tokens: readonly Token[], index: number): Hit | undefined {
+  const token = tokens[index]
+  if (token?.kind !== 'word') return undefined
+  const digits = NUMBER_WORDS[token.lower]
+  if (digits !== undefined && !isName(tokens, index)) {
+    return {
+      level: 'warn',
+      last: token,
+      message: `Schreiben Sie die Zahl mit Ziffern: „${digits}“.`,
+      suggestion: { replacement: digits, safe: true },
+    }
+  }
+  return ROMAN.test(token.text)
+    ? {
+        level: 'warn',
+        last: token,
+        message: `Römische Zahl „${token.text}“. Schreiben Sie die Zahl mit Ziffern.`,
+        suggestion: { replacement: String(romanValue(token.text)), safe: false },
+      }
+    : undefined
+}
+
+/** "Drei" in the middle of a sentence with a capital is part of a name. */
+function isName(tokens: readonly Token[], index: number): boolean {
+  const { text = '' } = tokens[index] ?? {}
+  return /^\p{Lu}/u.test(text) && index > 0 && !/^[.:!?•-]$/.test(tokens[index - 1]?.text ?? '')
+}
+
+function romanValue(text: string): number {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10 }
+  const digits = [...text].map((letter) => values[letter] ?? 0)
+  return digits.reduce((sum, one, index) => sum + (one < (digits[index + 1] ?? 0) ? -one : one), 0)
+}

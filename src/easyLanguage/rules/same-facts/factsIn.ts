@@ -1,0 +1,118 @@
+/** A date, time, amount, number, telephone number or address, in a form that can be compared. */
+export interface Fact {
+  key: string
+  /** German, for the message. */
+  name: string
+  text: string
+  /** Offsets in the line. */
+  start: number
+  end: number
+  /** "etwa 21": need not be the same. */
+  isRounded: boolean
+  /** Readers act on it: missing in the easy text it must be asked about. */
+  isImportant: boolean
+  /** A bare number: how many of something. */
+  isCount: boolean
+}
+
+const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+const MONTH_NAMES = MONTHS.split('|')
+
+interface Kind {
+  name: string
+  pattern: RegExp
+  key: (match: RegExpExecArray) => string
+  isImportant: boolean
+}
+
+/** In this order: what an earlier kind has taken is not looked at again. */
+const KINDS: Kind[] = [
+  {
+    name: 'Die Internet-Adresse',
+    pattern: /(?:https?:\/\/|www\.)[^\s<>"„“()]{3,300}/gu,
+    key: ([url]) =>
+      url
+        .replace(/^https?:\/\//, '')
+        .replace(/^www\./, '')
+        .replace(/[.,/]+$/, '')
+        .toLowerCase(),
+    isImportant: false,
+  },
+  {
+    name: 'Die E-Mail-Adresse',
+    pattern: /[\p{L}\p{N}][\p{L}\p{N}._+-]{0,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{1,100}\p{L}/gu,
+    key: ([mail]) => mail.toLowerCase(),
+    isImportant: true,
+  },
+  {
+    name: 'Das Datum',
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d{1,2})\\.\\s?(?:(\\d{1,2})\\.|(${MONTHS}))(?:\\s?(\\d{4}))?`,
+      'gu',
+    ),
+    key: ([, day = '', month = '', name = '', year = '']) =>
+      `${Number(day)}.${month === '' ? MONTH_NAMES.indexOf(name) + 1 : Number(month)}-${year}`.replace(
+        /-$/,
+        '',
+      ),
+    isImportant: true,
+  },
+  {
+    name: 'Die Uhrzeit',
+    pattern:
+      /(?<![\d.,])(\d{1,2})(?:[.:](\d{2}))?(?=(?:\s?(?:bis|[–-])\s?\d{1,2}(?:[.:]\d{2})?)?\s?Uhr)/gu,
+    key: ([, hour = '', minutes = '00']) => `${Number(hour)}:${minutes} Uhr`,
+    isImportant: true,
+  },
+  {
+    name: 'Die Telefon-Nummer',
+    pattern: /(?<![\d.,])(?:\+49|0)[\d/ ()-]{5,24}\d/gu,
+    key: ([phone]) => phone.replace(/^\+49/, '0').replace(/\D/g, ''),
+    isImportant: true,
+  },
+  {
+    name: 'Der Betrag',
+    pattern: /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-+))?\s?(?:Euro|€)/gu,
+    key: ([, whole = '', cents = '']) =>
+      `${whole.replaceAll('.', '')},${cents.replace(/^-+$|^0+$/, '')} Euro`,
+    isImportant: true,
+  },
+  {
+    name: 'Die Zahl',
+    pattern:
+      /(?<![\d.,\p{L}-])\d{1,3}(?:\.\d{3})+(?:,\d+)?|(?<![\d.,\p{L}-])\d+(?:,\d+)?(?![\d\p{L}])/gu,
+    key: ([number]) => number.replaceAll('.', ''),
+    isImportant: false,
+  },
+]
+const ROUNDED =
+  /(?:etwa|rund|fast|circa|ca\.|ungefähr|über|mehr als|weniger als|knapp|gut|von 100|Von 100[^.]{0,40})\s*$/iu
+
+/** All facts of a line, in reading order. */
+export function factsIn(line: string): Fact[] {
+  if (!/[\d@]|www\./.test(line)) return []
+  const facts: Fact[] = []
+  for (const { name, pattern, key, isImportant } of KINDS) {
+    for (const match of line.matchAll(pattern)) {
+      const start = match.index
+      const end = start + match[0].length
+      if (facts.some((fact) => start < fact.end && fact.start < end)) continue
+      const isRounded =
+        ROUNDED.test(line.slice(0, start)) ||
+        /^ von \d/.test(line.slice(end)) ||
+        /von $/.test(line.slice(0, start))
+      const isCount = name === 'Die Zahl'
+      facts.push({
+        key: key(match),
+        name,
+        text: match[0],
+        start,
+        end,
+        isRounded: isRounded && isCount,
+        isImportant,
+        isCount,
+      })
+    }
+  }
+  return facts.sort((one, other) => one.start - other.start)
+}

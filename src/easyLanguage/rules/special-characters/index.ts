@@ -1,0 +1,95 @@
+import type { AnalysedLine } from '../../language/analyse'
+import type { Rule, RuleHit } from '../../rule'
+
+/** Signs with their way out; pairs are one finding with what stands between them. */
+const PAIRS =
+  /\([^()\n]{0,200}\)|\[[^[\]\n]{0,200}\]|\{[^{}\n]{0,200}\}|„[^„“”\n]{0,200}[“”]|"[^"\n]{0,200}"|»[^«»\n]{0,200}«|‚[^‚‘\n]{0,200}‘/gu
+const SINGLES = /[;…()[\]{}§&%„“”"‚‘»«*¹²³⁴⁵⁶⁷⁸⁹†‡|\\~^=#+<>/–—]|\.{3,}|(?<=\s)-(?=\s)/gu
+const FOOTNOTE = /^[¹²³⁴⁵⁶⁷⁸⁹†‡]$/
+const ADVICE: Record<string, string> = {
+  ';': 'Machen Sie 2 Sätze daraus.',
+  '…': 'Schreiben Sie den Satz zu Ende.',
+  '&': 'Schreiben Sie „und“.',
+  '§': 'Schreiben Sie „Paragraf“ und erklären Sie ihn.',
+  '/': 'Schreiben Sie „und“ oder „oder“.',
+  '–': 'Machen Sie 2 Sätze daraus.',
+  '—': 'Machen Sie 2 Sätze daraus.',
+  '+': 'Schreiben Sie „und“.',
+}
+
+/** LS14: full stop, question mark, exclamation mark, comma, colon: more signs need not be. */
+export const specialCharacters: Rule = {
+  id: 'LS14',
+  name: 'special-characters',
+  why: 'Viele Zeichen kennen nicht alle.',
+  source: 'BITV 2.0 Anlage 2 Teil 2 Nr. 6; DIN SPEC 33429 (Satzzeichen, Sonderzeichen)',
+  check: (text) => text.linesAndHeadings.flatMap(hitsOf),
+}
+
+function hitsOf(line: AnalysedLine): RuleHit[] {
+  if (!/[^\p{L}\p{N}\s.,:!?-]|\.{3}|\s-\s/u.test(line.plain)) return []
+  const taken = takenByOthers(line)
+  const hits: RuleHit[] = []
+  for (const pattern of [PAIRS, SINGLES]) {
+    for (const { 0: sign, index } of line.plain.matchAll(pattern)) {
+      const end = index + sign.length
+      if (taken.some((one) => index < one.end && one.start < end)) continue
+      taken.push({ start: index, end })
+      if (isPartOfList(line, index)) continue
+      hits.push({ ...hit(sign), place: line.placeOfPlain(index, end) })
+    }
+  }
+  return hits
+}
+
+/** One fault, one finding: addresses and telephone numbers (LS17), "20 %" (LS15), "9–12 Uhr" (LS16), gender forms (LS20), italics (LS25). */
+function takenByOthers({ plain, tokens }: AnalysedLine): { start: number; end: number }[] {
+  const addresses = tokens
+    .filter(({ kind, text }) => /^(?:phone|url|mail)$/.test(kind) || /[*:_/]in/.test(text))
+    .map(({ at, text }) => ({ start: at, end: at + text.length }))
+  const patterns = [
+    /\d\s?%/gu,
+    /\d\s?[–—-]\s?\d/gu,
+    /\p{L}[*:_/]\p{L}{1,4}(?!\p{L})/gu,
+    /\p{L}\/(?:die|der|das)\b/gu,
+    /(?<![\p{L}\p{N}*_])[*_][^*_\s][^*_\n]{0,120}[*_](?![\p{L}\p{N}*_])/gu,
+    /^\s*\|.*$/gu,
+  ]
+  const found = patterns.flatMap((pattern) =>
+    [...plain.matchAll(pattern)].map(({ 0: text, index }) => ({
+      start: index,
+      end: index + text.length,
+    })),
+  )
+  return [...addresses, ...found]
+}
+
+const isPartOfList = ({ isListItem, plain }: AnalysedLine, index: number): boolean =>
+  isListItem && plain.slice(0, index).trim() === ''
+
+function hit(text: string): Omit<RuleHit, 'place'> {
+  if (FOOTNOTE.test(text)) {
+    return {
+      level: 'block',
+      message: 'Fußnote. Erklären Sie es gleich hier in einem eigenen Satz.',
+    }
+  }
+  const isPair = text.length > 1 && !text.startsWith('.')
+  if (isPair) {
+    const isQuote = /^[„"»‚]/.test(text)
+    return {
+      level: 'warn',
+      message: isQuote
+        ? 'Anführungszeichen. Lassen Sie sie weg oder schreiben Sie die Wörter fett.'
+        : 'Klammern. Machen Sie einen eigenen Satz daraus.',
+    }
+  }
+  const advice =
+    ADVICE[text.startsWith('.') ? '…' : text] ?? 'Lassen Sie es weg oder nehmen Sie Wörter.'
+  const replacement = text === '&' || text === '+' ? 'und' : undefined
+  return {
+    level: 'warn',
+    message: `Sonderzeichen „${text}“. ${advice}`,
+    ...(replacement === undefined ? {} : { suggestion: { replacement, safe: text === '&' } }),
+  }
+}

@@ -1,0 +1,76 @@
+import type { AnalysedLine, AnalysedSection } from '../../language/analyse'
+import { isKnownNoun, verbForms, zipf } from '../../lexicon'
+import type { Rule, RuleHit } from '../../rule'
+
+const LOUD = /^\p{Lu}{4,}$/u
+const COMMON = 3.6
+const ITALIC = /(?<![\p{L}\p{N}*_])([*_])(?![*_\s])[^*_\n]{1,200}(?<!\s)\1(?![\p{L}\p{N}*_])/gu
+const MARKUP = /<(?:u|i|em|center)\b[^<>]{0,100}>/giu
+const MOST_COLUMNS = 3
+
+/** LS25: bold is the only emphasis; no capitals, no italics, no wide tables. */
+export const textForm: Rule = {
+  id: 'LS25',
+  name: 'text-form',
+  why: 'Wörter in Groß-Buchstaben und schräge Schrift sind schwer zu lesen.',
+  source: 'BITV 2.0 Anlage 2 Teil 2 Nr. 9, 10 und 13',
+  check: (text) => [
+    ...text.linesAndHeadings.flatMap((line) => [...loudWords(line), ...marked(line)]),
+    ...text.sections.flatMap(wideTables),
+  ],
+}
+
+function loudWords(line: AnalysedLine): RuleHit[] {
+  return line.tokens
+    .filter(({ kind, lower, text }) => kind === 'word' && LOUD.test(text) && isWord(lower))
+    .map(({ start, end, lower, text }) => {
+      const capital = lower.slice(0, 1).toUpperCase() + lower.slice(1)
+      const isNoun = isKnownNoun(capital)
+      const plain = isNoun || start === 0 ? capital : lower
+      return {
+        level: 'block' as const,
+        place: line.place(start, end),
+        message: `„${text}“ steht in Großbuchstaben. Schreiben Sie „${plain}“, und wenn es wichtig ist, fett.`,
+        suggestion: { replacement: `**${plain}**`, safe: false },
+      }
+    })
+}
+
+/** Abbreviations are LS13's. */
+function isWord(lower: string): boolean {
+  if (zipf(lower) >= COMMON) return true
+  return (
+    lower.length > 6 &&
+    (isKnownNoun(lower.slice(0, 1).toUpperCase() + lower.slice(1)) || verbForms(lower).length > 0)
+  )
+}
+
+function marked(line: AnalysedLine): RuleHit[] {
+  if (!/[*_<]/.test(line.plain)) return []
+  const found = [...line.plain.matchAll(ITALIC), ...line.plain.matchAll(MARKUP)]
+  return found.map(({ 0: text, index }) => ({
+    level: 'block' as const,
+    place: line.placeOfPlain(index, index + text.length),
+    message:
+      'Schräge, unterstrichene oder mittige Schrift. Lassen Sie sie weg; wichtige Wörter dürfen fett sein.',
+  }))
+}
+
+function wideTables({ lines }: AnalysedSection): RuleHit[] {
+  const first = lines.find(({ plain }) => columnsIn(plain) > MOST_COLUMNS)
+  if (!first) return []
+  return [
+    {
+      level: 'block',
+      place: first.place(0, first.raw.length),
+      message: `Tabelle mit mehr als ${MOST_COLUMNS} Spalten. Machen Sie eine Liste oder kurze Sätze daraus.`,
+    },
+  ]
+}
+
+function columnsIn(plain: string): number {
+  const cells = plain.trim().split('|')
+  return cells.length < 3
+    ? 0
+    : cells.filter((cell, index) => cell !== '' || (index > 0 && index < cells.length - 1)).length
+}
