@@ -10,12 +10,13 @@ export function evaluationPage(development: Result, keptAside: Result): string {
   return [
     '# Wie gut die Prüfung der Leichten Sprache ist',
     '<!-- Diese Seite schreibt `npm run easy-language:evaluate`. Bitte nicht von Hand ändern. -->',
-    'Gemessen an eigenen Sätzen aus der Verwaltung. Zu jedem Satz steht fest, welche Regel er bricht. Die Sätze wurden vor den Regeln und unabhängig von ihnen geschrieben, nach dem [Regelwerk](leichte-sprache-regeln.md). An der *Entwicklung* wurden die Regeln verbessert. Der Teil *Beiseite* wurde dabei nicht angesehen.',
+    'Gemessen an eigenen Sätzen aus der Verwaltung. Zu jedem Satz steht fest, welche Regel er bricht. Die Sätze wurden vor den Regeln geschrieben, nach dem [Regelwerk](leichte-sprache-regeln.md). An der *Entwicklung* wurden die Regeln verbessert. Am Teil *Beiseite* wurde nichts verbessert.',
+    '**Was diese Zahlen nicht sagen.** Sätze und Regeln hat dieselbe Hand geschrieben, also sind die Zahlen zu gut. Das gilt am meisten für die Regeln mit Wortlisten (LS13, LS18, LS23): Die Listen sind nicht blind für die Sätze entstanden. Wie gut die Prüfung an Texten anderer Redaktionen ist, muss sich dort zeigen. Bei 2 bis 6 Fällen je Regel bedeutet ein Fehler mehr oder weniger schon 20 Prozentpunkte.',
     overview(development, keptAside),
     '**Genauigkeit:** Von den Funden einer Regel sind so viele richtig. **Trefferquote:** Von den Fehlern findet die Regel so viele. Ein Strich heißt: In diesem Teil gibt es keinen solchen Fall.',
     table(development, keptAside),
     goals(keptAside),
-    'Die Sätze stehen in `scripts/easy-language/sentences`. Sie sind erfunden und von einer Stelle geschrieben. Texte anderer Redaktionen können andere Fehler haben.',
+    'Die Sätze stehen in `scripts/easy-language/sentences`. Sie sind erfunden.',
   ].join('\n\n')
 }
 

@@ -139,12 +139,20 @@ function introduced(tokens: Token[], piece: Piece): Kind | undefined {
     return { kind: 'subordinate', introducer: opener }
   }
   if (!isLast) return undefined
-  if (piece.after === 'comma') return relativeKind(tokens, piece)
-  // "Wer Hilfe braucht, kann anrufen.", "Je mehr kommen, desto besser ist es."
-  const isBeforeMain = piece.after === 'start' && tokens[piece.last]?.text === ','
+  if (piece.after === 'comma' && !isOpposed(tokens, piece)) return relativeKind(tokens, piece)
+  return startsWithQuestion(tokens, piece) ? { kind: 'subordinate', introducer: opener } : undefined
+}
+
+/** "…, aber der Bus hält" is a main clause. */
+function isOpposed(tokens: Token[], { coordinator = -1 }: Piece): boolean {
+  return /^(?:aber|denn|doch|sondern)$/.test(tokens[coordinator]?.lower ?? '')
+}
+
+/** "Wer Hilfe braucht, kann anrufen.", "Je mehr kommen, desto besser ist es." */
+function startsWithQuestion(tokens: Token[], { after, first, last }: Piece): boolean {
+  const lower = tokens[first]?.lower ?? ''
+  const isBeforeMain = after === 'start' && tokens[last]?.text === ','
   return isBeforeMain && (QUESTION_WORDS.has(lower) || lower === 'je')
-    ? { kind: 'subordinate', introducer: opener }
-    : undefined
 }
 
 /** "…, die kommt", "…, mit dem er spricht"; "…, wann er kommt" is an indirect question. */

@@ -16,7 +16,7 @@ bspw lt jh jhd jhdt chr bd hrsg kap anm aufl ing dipl mag med jur phil rer nat p
 fam gegr gem hl ii iii jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so pl verh verw vorm nachm wg ziff
 zt zb dh ua uä tägl wöchentl monatl jährl gesetzl öffentl rd stellv techn urspr zus zz`)
 /** Often the last word of a sentence, so that a word like "Die" behind them begins a new one. */
-const MAY_END = set(`usw etc mio mrd tsd std str ev uhr nr tel bzw`)
+const MAY_END = set(`usw etc mio mrd tsd std str ev uhr nr tel`)
 const MONTHS = set(`
 januar jänner februar märz april mai juni juli august september oktober november dezember jan feb febr apr jun jul aug sep sept
 okt nov dez`)

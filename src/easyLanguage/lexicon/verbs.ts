@@ -34,7 +34,7 @@ let verbs: Verbs | undefined
 
 /** Prefixes that make new verbs at any time: "mitgestalten", "hineinkommen". */
 const PREFIXES =
-  /^((?:hin|her)(?:ein|aus|auf|ab|unter|über|um|an)|vorbei|zurück|hinzu|mit|teil|vor|nach|aus|auf|ab|an|ein|um|hin|her|los|weg|fest|dazu|bei|rein|raus|rauf|runter)(.{5,})$/
+  /^((?:hin|her)(?:ein|aus|auf|ab|unter|über|um|an)|vorbei|zurück|hinzu|mit|teil|vor|nach|aus|auf|ab|an|ein|um|hin|her|los|weg|fest|dazu|zu|bei|rein|raus|rauf|runter)(.{5,})$/
 
 /** A word of the dictionary, or one with a prefix that can be taken away. */
 export function verbReadings(word: string): VerbReading[] {

@@ -1,18 +1,17 @@
 import type { AnalysedLine, AnalysedText, Token } from '../../language/analyse'
-import { zipf } from '../../lexicon'
 import type { EasyLanguageOptions } from '../../options'
 import type { Rule, RuleHit } from '../../rule'
 import { words } from '../../words'
 import { foldWord, isKnownWord } from '../known'
+import { isLoudWord } from '../loudWord'
 import { LONG_FORMS } from './longForms'
 
 /** Everybody knows them better than the long word. */
 const ALLOWED = words('wc lkw pkw kita tv pc cd dvd eu usa sms nrw ok gmbh ev')
 const CAPITALS = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}?\p{Lu}{1,4})(?:s)?$/u
 const ROMAN = /^(?:II|III|IV|VI{1,3}|IX|XI{0,3}|XIV|XV)$/
-/** "WICHTIG" is loud, not short (LS25). */
-const COMMON = 3.6
-const EXPLAINED = /Abkürzung(?: dafür| davon)?(?: ist)?:?\s+(\p{Lu}[\p{L}]{1,7})/gu
+const EXPLAINED =
+  /(?:Abkürzung(?: dafür| davon)?(?: ist)?|kurze Wort dafür(?: ist)?|[Kk]urz sagt man(?: dazu)?):?\s+(\p{Lu}\p{L}{1,7})/gu
 
 /** LS13: abbreviations are written out. */
 export const abbreviation: Rule = {
@@ -62,9 +61,13 @@ function dottedIn(line: AnalysedLine): RuleHit[] {
 /** Number of tokens of an abbreviation that begins here: "z", ".", "B", "." are four. */
 function runAt(tokens: readonly Token[], start: number): number {
   let length = 0
-  for (let index = start; isDotted(tokens, index); index += 2) length += 2
-  const letters = tokens[start]?.text.length ?? 0
-  return length > 2 && letters > 3 ? 2 : length
+  for (let index = start; isDotted(tokens, index); index += 2) {
+    const letters = tokens[index]?.text.length ?? 0
+    if (length > 0 && letters > 2) break
+    length += 2
+    if (letters > 2) break
+  }
+  return length
 }
 
 function isDotted(tokens: readonly Token[], index: number): boolean {
@@ -114,7 +117,7 @@ function capitalsIn(
     })
 }
 
+/** "WICHTIG" is loud, not short (LS25). */
 function isShort(piece: string): boolean {
-  if (!CAPITALS.test(piece) || ROMAN.test(piece)) return false
-  return !(/^\p{Lu}{4,}$/u.test(piece) && zipf(piece.toLowerCase()) >= COMMON)
+  return CAPITALS.test(piece) && !ROMAN.test(piece) && !isLoudWord(piece)
 }

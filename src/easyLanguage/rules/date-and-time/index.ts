@@ -1,6 +1,7 @@
 import type { AnalysedLine } from '../../language/analyse'
 import type { EasyLanguageOptions } from '../../options'
 import type { Rule, RuleHit } from '../../rule'
+import { TakenSpans } from '../takenSpans'
 import { easyTime, ordinalWord, writtenDate } from './spelling'
 
 type Hit = Omit<RuleHit, 'place'> & { start: number; end: number }
@@ -25,17 +26,18 @@ export const dateAndTime: Rule = {
 
 function hitsOf(line: AnalysedLine, options: EasyLanguageOptions): RuleHit[] {
   if (!/\d/.test(line.plain)) return []
-  const taken = line.tokens
-    .filter(({ kind }) => kind === 'phone' || kind === 'url' || kind === 'mail')
-    .map(({ at, text }) => ({ start: at, end: at + text.length }))
+  const taken = new TakenSpans(line.plain.length)
+  for (const { at, kind, text } of line.tokens) {
+    if (kind === 'phone' || kind === 'url' || kind === 'mail') taken.add(at, at + text.length)
+  }
   const hits: RuleHit[] = []
   const finders = [dates, ranges, times, bareTimes, ordinals]
   for (const { start, end, ...hit } of finders.flatMap((find) => find(line.plain, options))) {
-    if (taken.some((one) => start < one.end && one.start < end)) continue
-    taken.push({ start, end })
+    if (taken.overlaps(start, end)) continue
+    taken.add(start, end)
     hits.push({ ...hit, place: line.placeOfPlain(start, end) })
   }
-  return hits
+  return hits.sort((one, other) => one.place.start - other.place.start)
 }
 
 function dates(plain: string): Hit[] {
@@ -59,7 +61,7 @@ function dates(plain: string): Hit[] {
 function ranges(plain: string, { timeStyle }: EasyLanguageOptions): Hit[] {
   return [...plain.matchAll(RANGE)].map((match): Hit => {
     const [text, from = '', to = ''] = match
-    const isAfterVon = /von\s$/i.test(plain.slice(0, match.index))
+    const isAfterVon = /von\s$/i.test(plain.slice(Math.max(0, match.index - 8), match.index))
     const replacement = `${isAfterVon ? '' : 'von '}${easyTime(from, timeStyle)} bis ${easyTime(to, timeStyle)} Uhr`
     return {
       level: 'warn',
@@ -106,7 +108,9 @@ function ordinals(plain: string): Hit[] {
     const rest = plain.slice(match.index + text.length)
     const isSentenceEnd =
       /^\s+\p{Lu}/u.test(rest) &&
-      !/(?:der|die|das|dem|den|im|am|zum|zur|vom|beim)\s$/i.test(plain.slice(0, match.index))
+      !/(?:der|die|das|dem|den|im|am|zum|zur|vom|beim)\s$/i.test(
+        plain.slice(Math.max(0, match.index - 8), match.index),
+      )
     if (MONTH.test(rest) || isSentenceEnd) return []
     const word = ordinalWord(Number(number))
     return [

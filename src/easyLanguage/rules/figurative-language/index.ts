@@ -1,5 +1,5 @@
 import type { AnalysedSentence, Token } from '../../language/analyse'
-import { nounReadings, verbForms } from '../../lexicon'
+import { verbForms } from '../../lexicon'
 import type { Rule, RuleHit } from '../../rule'
 import { words } from '../../words'
 import { IDIOMS } from './idioms'
@@ -26,10 +26,10 @@ export const figurativeLanguage: Rule = {
 function idiomsIn(sentence: AnalysedSentence): RuleHit[] {
   const { words: own } = sentence
   if (own.length < 2) return []
-  const present = new Set(own.flatMap(formsOf))
+  const present = new Set(own.map(({ lower }) => lower))
   return IDIOMS.flatMap(({ key, parts, meaning }): RuleHit[] => {
     if (!present.has(key)) return []
-    const found = matchIdiom(own, parts)
+    const found = matchIdiom(sentence, parts)
     const [first] = found
     const last = found.at(-1)
     if (!first || !last) return []
@@ -44,11 +44,12 @@ function idiomsIn(sentence: AnalysedSentence): RuleHit[] {
 }
 
 /** Every part stands in the sentence: fixed words in a row, the verb anywhere. Tokens in reading order. */
-function matchIdiom(own: readonly Token[], parts: readonly string[][]): Token[] {
+function matchIdiom({ verbs, words: own }: AnalysedSentence, parts: readonly string[][]): Token[] {
+  const lemmas = new Map(verbs.all.map(({ lemma, token }) => [token, lemma]))
   const found: Token[] = []
   for (const part of parts) {
     const at = own.findIndex((_, index) =>
-      part.every((word, offset) => fits(own[index + offset], word)),
+      part.every((word, offset) => fits(own[index + offset], word, lemmas)),
     )
     if (at < 0) return []
     found.push(...own.slice(at, at + part.length))
@@ -56,18 +57,12 @@ function matchIdiom(own: readonly Token[], parts: readonly string[][]): Token[] 
   return found.sort((one, other) => one.at - other.at)
 }
 
-/** "=ziehen" is any form of the verb. */
-function fits(token: Token | undefined, word: string): boolean {
+/** "=ziehen" is any form of the verb, also with its prefix at the end of the sentence. */
+function fits(token: Token | undefined, word: string, lemmas: ReadonlyMap<Token, string>): boolean {
   if (!token) return false
-  return word.startsWith('=') ? formsOf(token).includes(word.slice(1)) : token.lower === word
-}
-
-function formsOf({ lower, text }: Token): string[] {
-  const verbs = verbForms(lower).map(({ lemma }) => lemma)
-  const nouns = /^\p{Lu}/u.test(text)
-    ? nounReadings(text).map(({ lemma }) => lemma.toLowerCase())
-    : []
-  return [lower, ...verbs, ...nouns]
+  if (!word.startsWith('=')) return token.lower === word
+  const lemma = word.slice(1)
+  return lemmas.get(token) === lemma || verbForms(token.lower).some((one) => one.lemma === lemma)
 }
 
 function nominalStyle(sentence: AnalysedSentence): RuleHit[] {

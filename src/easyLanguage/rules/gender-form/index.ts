@@ -1,5 +1,5 @@
 import type { AnalysedLine } from '../../language/analyse'
-import { isKnownNoun } from '../../lexicon'
+import { isKnownNoun, nounReadings } from '../../lexicon'
 import type { Rule, RuleHit } from '../../rule'
 
 /** "Bürger*innen", "Bürger:innen", "BürgerInnen", "Bürger/-innen", "jede*r", "der/die". */
@@ -22,6 +22,8 @@ function hitsOf(line: AnalysedLine): RuleHit[] {
     const isInAddress = addresses.some(({ at, text }) => index >= at && index < at + text.length)
     if (isInAddress) return []
     const full = writtenOut(form)
+    // "LinkIn" is a name: a capital inside counts only behind a word.
+    if (!/[*:_/]/.test(form) && !isKnownNoun(form.replace(/In(?:nen)?$/, ''))) return []
     return [
       {
         level: 'warn',
@@ -40,9 +42,11 @@ function writtenOut(form: string): string | undefined {
   const [, stem = '', ending = ''] =
     /^(\p{L}+?)(?:[*:_/]-?)?(in(?:nen)?|In(?:nen)?)$/u.exec(form) ?? []
   if (stem === '') return undefined
-  const isPlural = /nen$/.test(ending)
+  const isPlural = ending.endsWith('nen')
   const feminine = `${stem}${ending.toLowerCase()}`
-  const masculine = isPlural && !/(?:er|en|e)$/.test(stem) ? `${stem}en` : stem
-  if (!isKnownNoun(masculine)) return undefined
+  const masculine = (isPlural ? [stem, `${stem}n`, `${stem}en`, `${stem}e`] : [stem]).find((form) =>
+    nounReadings(form).some(({ number }) => number === (isPlural ? 'plural' : 'singular')),
+  )
+  if (masculine === undefined) return undefined
   return isPlural ? `${feminine} und ${masculine}` : `${feminine} oder ${masculine}`
 }

@@ -1,4 +1,4 @@
-import type { AnalysedSentence } from '../../language/analyse'
+import type { AnalysedSentence, Token } from '../../language/analyse'
 import type { Rule, RuleHit } from '../../rule'
 import { genitivesIn } from './genitivesIn'
 
@@ -8,10 +8,13 @@ export const genitive: Rule = {
   name: 'genitive',
   why: 'Der zweite Fall (Genitiv) ist schwer.',
   source: 'BITV 2.0 Anlage 2 Teil 2 Nr. 1; DIN SPEC 33429 (Genitiv)',
-  check: (text) => text.sentences.flatMap((sentence) => hitsOf(sentence)),
+  check: (text, { allowed }) => {
+    const names = allowed.filter((name) => name.includes(' '))
+    return text.sentences.flatMap((sentence) => hitsOf(sentence, names))
+  },
 }
 
-function hitsOf(sentence: AnalysedSentence): RuleHit[] {
+function hitsOf(sentence: AnalysedSentence, names: readonly string[]): RuleHit[] {
   const hits: RuleHit[] = []
   let chainStart: number | undefined
   const found = genitivesIn(sentence)
@@ -21,7 +24,7 @@ function hitsOf(sentence: AnalysedSentence): RuleHit[] {
     else {
       const start = sentence.tokens[chainStart ?? first]
       const end = sentence.tokens[last]
-      if (start && end) {
+      if (start && end && !isInName(sentence, start, end, names)) {
         const place = sentence.placeOf(start, end)
         hits.push(chainStart === undefined ? single(place) : chain(place))
       }
@@ -29,6 +32,19 @@ function hitsOf(sentence: AnalysedSentence): RuleHit[] {
     }
   }
   return hits
+}
+
+/** "Orte der Begegnung": a name that the county allows. */
+function isInName(
+  { line }: AnalysedSentence,
+  start: Token,
+  end: Token,
+  names: readonly string[],
+): boolean {
+  return names.some((name) => {
+    const at = line.plain.indexOf(name)
+    return at >= 0 && at <= start.at && end.at + end.text.length <= at + name.length
+  })
 }
 
 const single = (place: RuleHit['place']): RuleHit => ({

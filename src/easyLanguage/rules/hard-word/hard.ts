@@ -2,7 +2,7 @@ import { words } from '../../words'
 
 /** Hard words of public offices and of the press, in lower case and base form. */
 export const HARD = words(`
-sachverhalt vollmacht bescheid frist befristet formular träger trägerschaft teilhabe gremium etat budget konzept konzeption referent
+gesuch sachverhalt vollmacht bescheid frist befristet formular träger trägerschaft teilhabe gremium etat budget konzept konzeption referent
 referentin komfort bescheinigung meldebescheinigung genehmigung antragsteller besichtigung personal demenz gesundheitsförderung
 verspätung voraussetzung beteiligung betreuung anspruch leistungsberechtigte urkunde geburtsurkunde
 pflegebedürftigkeit pflegebedürftig barrierefreiheit behindertenbeauftragte immobilie sanieren sanierung modernisieren

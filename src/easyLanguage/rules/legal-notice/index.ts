@@ -2,11 +2,11 @@ import type { AnalysedLine } from '../../language/analyse'
 import type { Rule, RuleHit } from '../../rule'
 
 const STRONG =
-  /(?<!\p{L})(?:(?:das|ein|im|laut) Gesetz(?:es)? (?:sagt|regelt|verbietet|erlaubt|bestimmt)|haben (?:\p{L}+ ){0,2}(?:ein|das) Recht auf|haben (?:\p{L}+ ){0,2}Anspruch auf|sind verpflichtet|Sie müssen Widerspruch)/u
+  /(?<!\p{L})(?:(?:[Dd]as|[Ee]in|[Ii]m|[Ll]aut) Gesetz(?:es)? (?:sagt|regelt|verbietet|erlaubt|bestimmt)|haben (?:\p{L}+ ){0,2}(?:ein|das) Recht auf|haben (?:\p{L}+ ){0,2}Anspruch auf|sind verpflichtet|Sie müssen Widerspruch)/u
 const WEAK =
   /(?<!\p{L})(?:Gesetz(?:es|e|en)?|Vertrag(?:s|es)?|Verträge|Bescheid(?:s|es|e)?|Rechte?|Klage|Widerspruch)(?!\p{L})/gu
 const NOTICE =
-  /(?:Text|Seite|Das hier)[^.!?]{0,60}(?:nicht|kein)[^.!?]{0,40}(?:Gesetz|Recht|Vertrag|Bescheid)|(?:nur|allein) (?:das Gesetz|der (?:Vertrag|Bescheid|schwere Text)) gilt|(?:Gesetz|Vertrag|Bescheid) (?:allein|selbst) gilt/u
+  /(?:Text|Seite|Das hier)[^.!?]{0,60}(?:nicht|kein)[^.!?]{0,40}(?:Gesetz|Recht|Vertrag|Bescheid)|(?:[Nn]ur|[Aa]llein) (?:das Gesetz|der (?:Vertrag|Bescheid|schwere Text)) gilt|(?:Gesetz|Vertrag|Bescheid) (?:allein|selbst) gilt/u
 
 /** LS27: an easy text about the law says that it is not the law. */
 export const legalNotice: Rule = {

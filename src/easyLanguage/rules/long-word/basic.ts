@@ -5,7 +5,7 @@ export const BASIC = words(`
 behinderung barrierefrei information mitarbeiter mitarbeiterin familie ferien italien spanien deutschland nordrhein-westfalen
 interessieren telefonieren passieren probieren studieren reparieren fotografieren informieren funktionieren
 verschieden gemeinsam natürlich eigentlich normalerweise wahrscheinlich selbstverständlich
-bedeuten erklären entscheiden arbeiten beantworten unterschreiben unterstützen übernachten überlegen verstehen vereinbaren
+jugendliche jugendlicher mitbestimmen verheiraten verheiratet vorbereiten vorbereitet bearbeiten bedeuten erklären entscheiden arbeiten beantworten unterschreiben unterstützen übernachten überlegen verstehen vereinbaren
 ausprobieren mitentscheiden mitarbeiten zusammenarbeiten teilnehmen aufschreiben weitermachen kennenlernen
 februar januar dezember september oktober november silvester
 schokolade kartoffel tomate banane marmelade

@@ -59,13 +59,10 @@ function isBasic(piece: string): boolean {
 function basesOf(piece: string): string[] {
   const isNoun = /^\p{Lu}/u.test(piece)
   const nouns = isNoun ? nounReadings(piece).filter(({ byEnd }) => !byEnd) : []
-  if (nouns.length > 0) return [...new Set(nouns.map(({ lemma }) => lemma))]
   const lower = piece.toLowerCase()
-  const other = adjective(lower)
-  const verb = verbForms(lower)[0]?.lemma
-  return other === undefined && verb === undefined
-    ? [piece]
-    : [other, verb].filter((base) => base !== undefined)
+  const others = [adjective(lower), isNoun ? undefined : verbForms(lower)[0]?.lemma]
+  const bases = [...nouns.map(({ lemma }) => lemma), ...others].filter((base) => base !== undefined)
+  return bases.length > 0 ? [...new Set(bases)] : [piece]
 }
 
 function hit(line: AnalysedLine, token: Token, options: EasyLanguageOptions): RuleHit {

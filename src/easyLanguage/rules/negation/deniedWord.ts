@@ -14,11 +14,17 @@ const FREE = /^(.{3,})(los|frei)$/
 /** Base form of an adjective that denies its opposite ("unfreundlich", "wertlos", "fehlerfrei"); undefined for other words. */
 export function deniedWord({ kind, lower, text }: Token): string | undefined {
   if (kind !== 'word' || text !== lower) return undefined
-  const base =
-    lower.startsWith('un') || /(?:los|frei)e?[rsnm]?$/.test(lower) ? adjective(lower) : undefined
+  const base = baseOf(lower)
   if (base === undefined || FIXED.has(base)) return undefined
   if (base.startsWith('un')) return isDenied(base.slice(2)) ? base : undefined
   return FREE.test(base) ? base : undefined
+}
+
+/** Base form of a word that may deny something; "unlesbar" stands in no dictionary. */
+function baseOf(lower: string): string | undefined {
+  if (!/^un|(?:los|frei)e?[rsnm]?$/.test(lower)) return undefined
+  const [, derived] = /^(un.{2,}(?:bar|lich|sam))(?:e[rsnm]?)?$/.exec(lower) ?? []
+  return adjective(lower) ?? derived
 }
 
 /** "lesbar", "sauber", "möglich": the word without "un" is a word too. */

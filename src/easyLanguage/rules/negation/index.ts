@@ -23,7 +23,11 @@ export const negation: Rule = {
   check: (text) => text.sentences.flatMap((sentence) => hitsOf(sentence)),
 }
 
+/** The motto of the disability rights movement is quoted as it is. */
+const MOTTO = /^\W*nichts über uns ohne uns\W*$/iu
+
 function hitsOf(sentence: AnalysedSentence): RuleHit[] {
+  if (MOTTO.test(sentence.text)) return []
   return sentence.clauses.flatMap(({ first, last }) => {
     const denials = sentence.tokens
       .slice(first, last)

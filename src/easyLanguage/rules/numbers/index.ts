@@ -92,8 +92,7 @@ function isId(tokens: readonly Token[], index: number): boolean {
 function rounded(value: number): string {
   if (value >= 950_000)
     return `etwa ${Math.max(1, Math.round(value / 1_000_000))} ${value < 1_500_000 ? 'Million' : 'Millionen'}`
-  const step = value >= 100_000 ? 10_000 : 1000
-  return `etwa ${Math.round(value / step) * (step / 1000)} Tausend`
+  return `etwa ${Math.round(value / 1000)} Tausend`
 }
 
 function wordHit(tokens: readonly Token[], index: number): Hit | undefined {
@@ -126,6 +125,6 @@ function isName(tokens: readonly Token[], index: number): boolean {
 
 function romanValue(text: string): number {
   const values: Record<string, number> = { I: 1, V: 5, X: 10 }
-  const digits = [...text].map((letter) => values[letter] ?? 0)
+  const digits = Array.from(text, (letter) => values[letter] ?? 0)
   return digits.reduce((sum, one, index) => sum + (one < (digits[index + 1] ?? 0) ? -one : one), 0)
 }

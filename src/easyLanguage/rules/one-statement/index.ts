@@ -42,10 +42,17 @@ function isStatement(
   { first, last, introducer, verbs }: Clause,
 ): boolean {
   if (!verbs.some(({ form }) => form === 'finite')) return false
+  if (isSpeech(sentence, first, verbs)) return false
   const words = sentence.tokens
     .slice(first, last)
     .filter((token) => token !== introducer && token.kind !== 'punctuation')
   return words.length > 1
+}
+
+/** What somebody says or what a word means: "Das heißt: …"; indirect speech is LS24's. */
+function isSpeech({ tokens }: AnalysedSentence, first: number, verbs: Clause['verbs']): boolean {
+  const sign = tokens.slice(Math.max(0, first - 2), first).some(({ text }) => text === ':')
+  return sign || verbs.some(({ mood }) => mood === 'subjunctive1')
 }
 
 function pairIn(sentence: AnalysedSentence): RuleHit | undefined {

@@ -41,11 +41,16 @@ function hitsOf(line: AnalysedLine, instead: ReadonlyMap<string, string>): RuleH
     })
 }
 
+const ENDINGS = ['es', 'en', 'er', 'e', 's', 'n']
+
 function termFor({ text }: Token, instead: ReadonlyMap<string, string>): string | undefined {
   const folded = foldWord(text)
   const direct = instead.get(folded)
   if (direct !== undefined) return direct
-  const joined = folded.slice(0, 1).toUpperCase() + folded.slice(1)
-  const lemmas = [text, joined].flatMap((word) => nounReadings(word).filter(({ byEnd }) => !byEnd))
-  return lemmas.map(({ lemma }) => instead.get(foldWord(lemma))).find((word) => word !== undefined)
+  // A compound that no dictionary has is bent like its last part: "Landkreise", "Landkreises".
+  const stems = ENDINGS.filter((ending) => folded.endsWith(ending)).map((ending) =>
+    folded.slice(0, -ending.length),
+  )
+  const lemmas = nounReadings(text).map(({ lemma }) => foldWord(lemma))
+  return [...lemmas, ...stems].map((form) => instead.get(form)).find((word) => word !== undefined)
 }

@@ -43,7 +43,7 @@ function youAll({ tokens, verbs }: AnalysedSentence): Token[] {
 /** "Bleib im Bett." at the start, and no "Sie" behind it. */
 function imperative({ verbs, tokens }: AnalysedSentence): Token[] {
   const [finite] = verbs.finite
-  if (!finite || finite.index !== 0 || finite.mood !== 'imperative') return []
+  if (finite?.index !== 0 || finite.mood !== 'imperative') return []
   const isCommand = finite.readings.some(
     ({ form, number }) => form === 'imperative' && number === 'singular',
   )

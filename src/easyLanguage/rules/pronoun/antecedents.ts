@@ -25,7 +25,7 @@ function candidatesIn({ tokens, verbs }: AnalysedSentence, genders: string): Can
   const candidates: Candidate[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
-    if (!token || token.kind !== 'word' || !isNounHere(tokens, index)) {
+    if (token?.kind !== 'word' || !isNounHere(tokens, index)) {
       if (token && isSamePronoun(token, genders))
         candidates.push({ index, isSubject: index < finite })
       continue

@@ -51,7 +51,7 @@ function gendersOf(sentence: AnalysedSentence): string | undefined {
   if (own !== undefined) return own
   if (first.lower !== 'sie') return undefined
   const [finite] = sentence.verbs.finite
-  if (finite === undefined || finite.number !== 'singular' || finite.person === 2) return undefined
+  if (finite?.number !== 'singular' || finite.person === 2) return undefined
   const isPlural = finite.readings.some(({ number, person }) => number === 'plural' && person === 3)
   return isPlural ? undefined : 'F'
 }

@@ -1,3 +1,5 @@
+import { TakenSpans } from '../takenSpans'
+
 /** A date, time, amount, number, telephone number or address, in a form that can be compared. */
 export interface Fact {
   key: string
@@ -92,15 +94,17 @@ const ROUNDED =
 export function factsIn(line: string): Fact[] {
   if (!/[\d@]|www\./.test(line)) return []
   const facts: Fact[] = []
+  const taken = new TakenSpans(line.length)
   for (const { name, pattern, key, isImportant } of KINDS) {
     for (const match of line.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
-      if (facts.some((fact) => start < fact.end && fact.start < end)) continue
+      if (taken.overlaps(start, end)) continue
+      taken.add(start, end)
       const isRounded =
         ROUNDED.test(line.slice(0, start)) ||
         /^ von \d/.test(line.slice(end)) ||
-        /von $/.test(line.slice(0, start))
+        line.endsWith('von ', start)
       const isCount = name === 'Die Zahl'
       facts.push({
         key: key(match),

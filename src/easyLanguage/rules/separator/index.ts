@@ -45,7 +45,9 @@ type Hit = Omit<RuleHit, 'place'>
 function wrongCase({ text }: Token): Hit | undefined {
   if (!/^\p{Lu}/u.test(text)) return undefined
   const pieces = text.split(ANY)
-  const repaired = pieces.map((piece, index) => repair(piece, pieces[index - 1])).join('')
+  const repaired = pieces
+    .map((piece, index) => repair(piece, pieces[index - 1], index === pieces.length - 1))
+    .join('')
   if (repaired === text) return undefined
   const isHyphen = HYPHEN.test(text)
   return {
@@ -57,8 +59,10 @@ function wrongCase({ text }: Token): Hit | undefined {
   }
 }
 
-function repair(piece: string, separatorBefore: string | undefined): string {
-  if (separatorBefore === undefined || piece === '' || isFunctionWord(piece)) return piece
+/** "Stadt-und-Land-Bus" keeps its small "und". */
+function repair(piece: string, separatorBefore: string | undefined, isLast: boolean): string {
+  if (separatorBefore === undefined || piece === '' || (isFunctionWord(piece) && !isLast))
+    return piece
   const first = piece.slice(0, 1)
   if (HYPHEN.test(separatorBefore)) {
     return isKnownNoun(first.toUpperCase() + piece.slice(1))

@@ -1,5 +1,6 @@
 import type { AnalysedLine } from '../../language/analyse'
 import type { Rule, RuleHit } from '../../rule'
+import { TakenSpans } from '../takenSpans'
 
 /** Signs with their way out; pairs are one finding with what stands between them. */
 const PAIRS =
@@ -27,14 +28,14 @@ export const specialCharacters: Rule = {
 }
 
 function hitsOf(line: AnalysedLine): RuleHit[] {
-  if (!/[^\p{L}\p{N}\s.,:!?-]|\.{3}|\s-\s/u.test(line.plain)) return []
+  if (!/[^\p{L}\p{Nd}\s.,:!?-]|\.{3}|\s-\s/u.test(line.plain)) return []
   const taken = takenByOthers(line)
   const hits: RuleHit[] = []
   for (const pattern of [PAIRS, SINGLES]) {
     for (const { 0: sign, index } of line.plain.matchAll(pattern)) {
       const end = index + sign.length
-      if (taken.some((one) => index < one.end && one.start < end)) continue
-      taken.push({ start: index, end })
+      if (taken.overlaps(index, end)) continue
+      taken.add(index, end)
       if (isPartOfList(line, index)) continue
       hits.push({ ...hit(sign), place: line.placeOfPlain(index, end) })
     }
@@ -43,10 +44,12 @@ function hitsOf(line: AnalysedLine): RuleHit[] {
 }
 
 /** One fault, one finding: addresses and telephone numbers (LS17), "20 %" (LS15), "9–12 Uhr" (LS16), gender forms (LS20), italics (LS25). */
-function takenByOthers({ plain, tokens }: AnalysedLine): { start: number; end: number }[] {
-  const addresses = tokens
-    .filter(({ kind, text }) => /^(?:phone|url|mail)$/.test(kind) || /[*:_/]in/.test(text))
-    .map(({ at, text }) => ({ start: at, end: at + text.length }))
+function takenByOthers({ plain, tokens }: AnalysedLine): TakenSpans {
+  const taken = new TakenSpans(plain.length)
+  for (const { at, kind, text } of tokens) {
+    const isOthers = /^(?:phone|url|mail)$/.test(kind) || /[*:_/]in/.test(text)
+    if (isOthers) taken.add(at, at + text.length)
+  }
   const patterns = [
     /\d\s?%/gu,
     /\d\s?[–—-]\s?\d/gu,
@@ -55,17 +58,14 @@ function takenByOthers({ plain, tokens }: AnalysedLine): { start: number; end: n
     /(?<![\p{L}\p{N}*_])[*_][^*_\s][^*_\n]{0,120}[*_](?![\p{L}\p{N}*_])/gu,
     /^\s*\|.*$/gu,
   ]
-  const found = patterns.flatMap((pattern) =>
-    [...plain.matchAll(pattern)].map(({ 0: text, index }) => ({
-      start: index,
-      end: index + text.length,
-    })),
-  )
-  return [...addresses, ...found]
+  for (const pattern of patterns) {
+    for (const { 0: text, index } of plain.matchAll(pattern)) taken.add(index, index + text.length)
+  }
+  return taken
 }
 
 const isPartOfList = ({ isListItem, plain }: AnalysedLine, index: number): boolean =>
-  isListItem && plain.slice(0, index).trim() === ''
+  isListItem && index < 8 && plain.slice(0, index).trim() === ''
 
 function hit(text: string): Omit<RuleHit, 'place'> {
   if (FOOTNOTE.test(text)) {

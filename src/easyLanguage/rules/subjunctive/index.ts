@@ -16,14 +16,19 @@ export const subjunctive: Rule = {
 }
 
 function hitsOf(sentence: AnalysedSentence): RuleHit[] {
-  return sentence.verbs.finite
+  const found = sentence.verbs.finite
     .filter((verb) => isSubjunctive(verb) && !isAllowed(sentence, verb))
-    .map((verb) => ({
-      level: 'warn' as const,
-      place: sentence.placeOf(verb.token),
-      message: `Konjunktiv „${verb.token.text}“. Schreiben Sie, was ist: zum Beispiel „ist“, „hat“ oder „kann“.`,
-    }))
+    .map(({ token }) => token)
+  const spoken = sentence.tokens.filter((token) => SPOKEN.test(token.lower))
+  return [...new Set([...found, ...spoken])].map((token) => ({
+    level: 'warn' as const,
+    place: sentence.placeOf(token),
+    message: `Konjunktiv „${token.text}“. Schreiben Sie, was ist: zum Beispiel „ist“, „hat“ oder „kann“.`,
+  }))
 }
+
+/** "bräuchte" is spoken everywhere and stands in no dictionary. */
+const SPOKEN = /^bräucht(?:e|en|est|et)$/
 
 const isSubjunctive = ({ mood }: VerbUse): boolean =>
   mood === 'subjunctive1' || mood === 'subjunctive2'

@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../../lexicon/functionWords'
 import type { AnalysedSentence } from '../../language/analyse'
 import type { Clause } from '../../language/clauses'
 import type { Rule, RuleHit } from '../../rule'
@@ -12,18 +13,23 @@ export const subordinateClause: Rule = {
 }
 
 function hitsOf(sentence: AnalysedSentence): RuleHit[] {
-  return sentence.clauses.filter(isHard).map((clause) => {
-    const introducer = clause.introducer?.text ?? ''
-    return {
-      level: 'warn' as const,
-      place: sentence.line.place(clause.start, clause.end),
-      message: messageFor(clause, introducer),
-    }
-  })
+  const { clauses } = sentence
+  return clauses
+    .filter((clause) => isHard(clause, clauses.length))
+    .map((clause) => {
+      const introducer = clause.introducer?.text ?? ''
+      return {
+        level: 'warn' as const,
+        place: sentence.line.place(clause.start, clause.end),
+        message: messageFor(clause, introducer),
+      }
+    })
 }
 
-function isHard({ kind, introducer }: Clause): boolean {
+function isHard({ kind, introducer }: Clause, clauses: number): boolean {
   if (kind === 'relative') return true
+  // "Wie viele Menschen sind verheiratet?" is a question, whose verb may stand last.
+  if (clauses === 1 && QUESTION_WORDS.has(introducer?.lower ?? '')) return false
   return kind === 'subordinate' && introducer?.lower !== 'wenn'
 }
 

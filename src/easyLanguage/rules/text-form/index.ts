@@ -1,9 +1,8 @@
 import type { AnalysedLine, AnalysedSection } from '../../language/analyse'
-import { isKnownNoun, verbForms, zipf } from '../../lexicon'
+import { isKnownNoun } from '../../lexicon'
 import type { Rule, RuleHit } from '../../rule'
+import { isLoudWord } from '../loudWord'
 
-const LOUD = /^\p{Lu}{4,}$/u
-const COMMON = 3.6
 const ITALIC = /(?<![\p{L}\p{N}*_])([*_])(?![*_\s])[^*_\n]{1,200}(?<!\s)\1(?![\p{L}\p{N}*_])/gu
 const MARKUP = /<(?:u|i|em|center)\b[^<>]{0,100}>/giu
 const MOST_COLUMNS = 3
@@ -22,7 +21,7 @@ export const textForm: Rule = {
 
 function loudWords(line: AnalysedLine): RuleHit[] {
   return line.tokens
-    .filter(({ kind, lower, text }) => kind === 'word' && LOUD.test(text) && isWord(lower))
+    .filter(({ kind, text }) => kind === 'word' && isLoudWord(text))
     .map(({ start, end, lower, text }) => {
       const capital = lower.slice(0, 1).toUpperCase() + lower.slice(1)
       const isNoun = isKnownNoun(capital)
@@ -34,15 +33,6 @@ function loudWords(line: AnalysedLine): RuleHit[] {
         suggestion: { replacement: `**${plain}**`, safe: false },
       }
     })
-}
-
-/** Abbreviations are LS13's. */
-function isWord(lower: string): boolean {
-  if (zipf(lower) >= COMMON) return true
-  return (
-    lower.length > 6 &&
-    (isKnownNoun(lower.slice(0, 1).toUpperCase() + lower.slice(1)) || verbForms(lower).length > 0)
-  )
 }
 
 function marked(line: AnalysedLine): RuleHit[] {

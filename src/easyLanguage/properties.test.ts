@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+
+import { checkEasyText } from './check'
+import type { Finding } from './finding'
+
+/** Sentences with and without faults, none of which leans on its neighbours. */
+const SENTENCES = [
+  'Die Schule wird gebaut.',
+  'Das Haus des Vaters ist alt.',
+  'Weil es regnet, fällt das Fest aus.',
+  'Der Bürgermeister ging nach Hause.',
+  'Sie zahlen z. B. 21,5 Prozent.',
+  'Das Fest ist am 12.03.2026 um 09:00 Uhr.',
+  'Alle Bürger*innen bekommen Kaffee, Tee, Saft und Wasser.',
+  'Das ist nicht unwichtig.',
+  'Anna sagt, sie habe Zeit; Tom nicht.',
+  'Wir helfen Ihnen gern.',
+  'Der Gemeinde-rat trifft sich.',
+  'BITTE rufen Sie 02421/22-0 an.',
+]
+const CLEAN = 'Der Bus fährt heute.'
+/** They look at the text around a sentence by their nature. */
+const NEIGHBOURS = new Set(['LS04', 'LS11', 'LS13', 'LS18', 'LS21', 'LS26', 'LS27', 'LS28'])
+
+const sentences = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 })
+const ofSentence = ({ level, message, rule, words }: Finding) =>
+  `${rule} ${level} ${words} ${message}`
+const check = (...sections: string[][]) =>
+  checkEasyText({ sections: sections.map((lines) => ({ lines })) })
+    .filter(({ rule }) => !NEIGHBOURS.has(rule))
+    .map(ofSentence)
+    .sort()
+
+describe('what the checker says of a sentence', () => {
+  it('does not depend on blank lines', () => {
+    fc.assert(
+      fc.property(sentences, (lines) => {
+        expect(check(lines.flatMap((line) => ['', line, '  ']))).toEqual(check(lines))
+      }),
+    )
+  })
+
+  it('does not depend on the order of sections', () => {
+    fc.assert(
+      fc.property(sentences, sentences, (one, other) => {
+        expect(check(one, other)).toEqual(check(other, one))
+      }),
+    )
+  })
+
+  it('does not depend on a clean sentence that is added', () => {
+    fc.assert(
+      fc.property(sentences, (lines) => {
+        expect(check([...lines, CLEAN])).toEqual(check(lines))
+        expect(check([CLEAN, ...lines])).toEqual(check(lines))
+      }),
+    )
+  })
+
+  it('does not depend on the Unicode normal form', () => {
+    fc.assert(
+      fc.property(sentences, (lines) => {
+        const composed = checkEasyText({ sections: [{ lines }] }).map(({ rule, words }) => [
+          rule,
+          words,
+        ])
+        const parts = checkEasyText({
+          sections: [{ lines: lines.map((line) => line.normalize('NFD')) }],
+        })
+        expect(parts.map(({ rule, words }) => [rule, words.normalize('NFC')])).toEqual(composed)
+      }),
+    )
+  })
+
+  it('is the same each time', () => {
+    fc.assert(fc.property(sentences, (lines) => expect(check(lines)).toEqual(check(lines))))
+  })
+})
+
+describe('the checker', () => {
+  const pieces = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom(
+      ...SENTENCES,
+      '**',
+      '„',
+      '(',
+      '1.',
+      '•',
+      '-',
+      '·',
+      '\u0301',
+      '\u202e',
+      '👩🏽‍🦽',
+      'وقت',
+      '|',
+      '§',
+      '@',
+      '://',
+      '\ud800',
+    ),
+  )
+
+  it('takes every text, and every place lies in its line', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+        const line = parts.join(' ')
+        for (const { place } of checkEasyText(
+          { sections: [{ heading: line, lines: [line] }] },
+          { standardText: line },
+        )) {
+          expect(place.start).toBeLessThanOrEqual(place.end)
+          expect(place.end).toBeLessThanOrEqual(line.length)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('the time that a check takes', () => {
+  const time = (lines: string[]): number => {
+    const start = performance.now()
+    checkEasyText({ sections: [{ lines }] }, { standardText: lines.join('\n') })
+    return performance.now() - start
+  }
+
+  it.each([
+    ['1 MB without a space', ['a'.repeat(1_000_000)]],
+    ['100,000 combining marks', [`a${'\u0301'.repeat(100_000)}`]],
+    ['100,000 brackets', ['('.repeat(100_000)]],
+    ['50,000 quotation marks', ['„'.repeat(50_000)]],
+    ['50,000 slashes', ['a/'.repeat(50_000)]],
+    [
+      '10,000 lines',
+      Array.from({ length: 10_000 }, (_, index) => SENTENCES[index % SENTENCES.length] ?? ''),
+    ],
+  ])('stays small for %s', (_title, lines) => {
+    // Measured: 0.03 to 1 s. A quadratic step would take minutes.
+    expect(time(lines)).toBeLessThan(10_000)
+  })
+})

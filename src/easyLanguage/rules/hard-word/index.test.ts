@@ -1,0 +1,42 @@
+import { testRule } from '../../../../tests/support/ruleTable'
+import { hardWord } from '.'
+
+const glossary = [{ word: 'Inklusion' }, { word: 'Beirat', forms: ['Beiräte'] }]
+const known = {
+  document: { sections: [{ lines: ['Inklusion ist ein Recht.'] }] },
+  options: { glossary },
+}
+
+testRule(hardWord, {
+  accept: [
+    'Der Bus fährt.',
+    'Die Polizei hilft.',
+    'Rufen Sie die Information an.',
+    'Wir hören Musik.',
+    'Das Papier ist neu.',
+    'Die Technik ist gut.',
+    'Ich telefoniere mit Anna.',
+    known,
+    'Die Inklusion ist wichtig.\nDas bedeutet: Alle gehören dazu.',
+    'Das Konzept ist neu.\nDas heißt: Es gibt einen Plan.\nDas Konzept hilft.',
+    'Inklusion bedeutet: Alle gehören dazu.',
+    'Anna wohnt in Kreuzau.',
+  ],
+  reject: [
+    { text: 'Die Inklusion ist wichtig.', finds: ['Inklusion'], level: 'warn' },
+    { text: 'Der Bescheid kommt.', finds: ['Bescheid'] },
+    { text: 'Die Bescheide kommen.', finds: ['Bescheide'] },
+    { text: 'Wir evaluieren das.', finds: ['evaluieren'] },
+    { text: 'Die Partizipation ist neu.', finds: ['Partizipation'] },
+    { text: 'Das Konzept der Kommune ist neu.', finds: ['Konzept', 'Kommune'] },
+    { text: 'Die Prävention hilft.', finds: ['Prävention'] },
+    { text: 'Das Budget ist klein.', finds: ['Budget'] },
+    { text: 'Die Sanierungen dauern.', finds: ['Sanierungen'] },
+    { text: 'Das ist relevant.', finds: ['relevant'] },
+    { text: 'Wir finanzieren das.', finds: ['finanzieren'] },
+    {
+      text: 'Die Infrastruktur ist alt.\nDer Bus fährt.\nTom kommt.\nDas bedeutet: Etwas.',
+      finds: ['Infrastruktur'],
+    },
+  ],
+})

@@ -1,0 +1,49 @@
+import { testRule } from '../../../../tests/support/ruleTable'
+import { oneSentencePerLine } from '.'
+
+testRule(oneSentencePerLine, {
+  accept: [
+    'Wir helfen Ihnen.',
+    'Das Amt hat z. B. am Montag auf.',
+    'Das Fest ist am 1. Mai.',
+    'Herr Dr. Klein hilft Ihnen.',
+    'Wir sind da. ',
+    'Was ist das?',
+    '• Kaffee\n• Tee',
+    'Kreis Düren\nBismarckstraße 16',
+    'Das ist wichtig:\nIhr Name steht im Brief.',
+    'Um 9.30 Uhr geht es los.',
+    'Hilfe!',
+    '02421 22 0',
+  ],
+  reject: [
+    {
+      text: 'Wir helfen Ihnen. Kommen Sie zu uns.',
+      finds: ['Wir helfen Ihnen. Kommen Sie zu uns.'],
+      suggests: 'Wir helfen Ihnen.\nKommen Sie zu uns.',
+    },
+    { text: 'Hilfe! Das ist ein Amt.', finds: ['Hilfe! Das ist ein Amt.'] },
+    { text: 'Hilfe! Es brennt.', finds: ['Hilfe! Es brennt.'] },
+    { text: 'Der Bus kommt\nam Montag um 9 Uhr.', finds: ['Der Bus kommt'] },
+    { text: 'Bitte kommen Sie\nmit dem Bus.', finds: ['Bitte kommen Sie'] },
+    {
+      text: 'Anna geht heim. Tom bleibt. Lisa schläft.',
+      finds: ['Anna geht heim. Tom bleibt. Lisa schläft.'],
+    },
+    {
+      text: 'Das ist gut. Das ist neu.\nWir gehen. Sie bleiben.',
+      finds: ['Das ist gut. Das ist neu.', 'Wir gehen. Sie bleiben.'],
+    },
+    { text: 'Der Kreis hilft\nund die Stadt hilft.', finds: ['Der Kreis hilft'] },
+    { text: 'Sie sagt „Ja“. Er sagt „Nein“.', finds: ['Sie sagt „Ja“. Er sagt „Nein“.'] },
+    { text: 'Das Amt ist zu. 3 Leute warten.', finds: ['Das Amt ist zu. 3 Leute warten.'] },
+    {
+      text: 'Wir sind im Rathaus. Das Rathaus ist am Markt.',
+      finds: ['Wir sind im Rathaus. Das Rathaus ist am Markt.'],
+    },
+    {
+      text: 'Die Schule ist neu. Die Kinder freuen sich.',
+      finds: ['Die Schule ist neu. Die Kinder freuen sich.'],
+    },
+  ],
+})

@@ -1,0 +1,44 @@
+import { testRule } from '../../../../tests/support/ruleTable'
+import { oneTerm } from '.'
+
+const glossary = [
+  { word: 'Kreis', avoid: ['Landkreis'] },
+  { word: 'Antrag', avoid: ['Gesuch'] },
+  { word: 'Gebärdensprache', split: 'Gebärden-Sprache', avoid: ['Zeichensprache'] },
+]
+const say = (...lines: string[]) => ({ document: { sections: [{ lines }] }, options: { glossary } })
+
+testRule(oneTerm, {
+  accept: [
+    say('Der Kreis hilft.'),
+    say('Die Kreise helfen.'),
+    say('Das Land hilft dem Kreis.'),
+    say('Der Antrag ist da.'),
+    say('Wir suchen Hilfe.'),
+    say('Es gibt viele Zeichen.'),
+    say('Die Sprache ist schön.'),
+    say('Das ist Gebärden-Sprache.'),
+    say(''),
+    say('www.landkreis.de'),
+    say('Das Kreis-Haus ist offen.'),
+    'Der Landkreis hilft.',
+  ],
+  reject: [
+    { text: say('Der Landkreis hilft.'), finds: ['Landkreis'], suggests: 'Kreis', level: 'warn' },
+    { text: say('Der Land-Kreis hilft.'), finds: ['Land-Kreis'], suggests: 'Kreis' },
+    { text: say('Der Land·kreis hilft.'), finds: ['Land·kreis'], suggests: 'Kreis' },
+    { text: say('Die Landkreise helfen.'), finds: ['Landkreise'] },
+    { text: say('Das Haus des Landkreises'), finds: ['Landkreises'] },
+    { text: say('Das Gesuch ist da.'), finds: ['Gesuch'], suggests: 'Antrag' },
+    { text: say('Die Gesuche sind da.'), finds: ['Gesuche'] },
+    {
+      text: say('Das ist Zeichensprache.'),
+      finds: ['Zeichensprache'],
+      suggests: 'Gebärden-Sprache',
+    },
+    { text: say('Das ist Zeichen-Sprache.'), finds: ['Zeichen-Sprache'] },
+    { text: say('Der Kreis hilft.', 'Der Landkreis zahlt.'), finds: ['Landkreis'] },
+    { text: say('Der Landkreis prüft das Gesuch.'), finds: ['Landkreis', 'Gesuch'] },
+    { text: say('LANDKREIS'), finds: ['LANDKREIS'] },
+  ],
+})
