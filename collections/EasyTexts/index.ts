@@ -1,8 +1,11 @@
 import { contentCollection } from '../../src/cms/contentCollection'
 import { easySectionsField } from '../../src/cms/fields/easySections'
 import { checkField } from './fields/check'
+import { checkText } from './endpoints/checkText'
 import { createForSource } from './endpoints/createForSource'
+import { panelFields } from './fields/panel'
 import { sourceFields, standardTextLink } from './fields/source'
+import { requireCheckedText } from './hooks/requireCheckedText'
 
 /**
  * The variant in Leichte Sprache of one document. Its own document, because the two texts are written, checked and
@@ -15,7 +18,8 @@ export const EasyTexts = contentCollection({
     'Zu jeder Meldung, jedem Projekt und jeder Seite gehört ein Text in Leichter Sprache.',
   useAsTitle: 'title',
   columns: ['title', '_status', 'source', 'updatedAt'],
-  endpoints: [createForSource],
+  endpoints: [createForSource, checkText],
+  hooks: { beforeChange: [requireCheckedText] },
   fields: [
     {
       name: 'title',
@@ -35,6 +39,7 @@ export const EasyTexts = contentCollection({
       admin: { description: 'Sagt in leichten Worten, worum es geht.' },
     },
     easySectionsField,
+    ...panelFields,
     ...sourceFields,
     checkField,
   ],

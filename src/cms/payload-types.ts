@@ -1082,6 +1082,15 @@ export interface EasyText {
       | null;
     id?: string | null;
   }[];
+  kept?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
    * Jeder Text hat höchstens eine Fassung in Leichter Sprache.
    */
@@ -1658,6 +1667,7 @@ export interface EasyTextsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  kept?: T;
   source?: T;
   sourceKey?: T;
   check?:
@@ -2666,6 +2676,27 @@ export interface SiteSetting {
     verifiedOn?: string | null;
   };
   /**
+   * Danach richtet sich die Prüfung der leichten Texte.
+   */
+  easyLanguage: {
+    /**
+     * In allen Texten gleich.
+     */
+    separator: 'hyphen' | 'mediopunkt' | 'none';
+    /**
+     * In allen Texten gleich.
+     */
+    timeStyle: 'dot' | 'colon';
+    /**
+     * Wie Leserinnen und Leser angesprochen werden.
+     */
+    address: 'Sie' | 'du';
+    /**
+     * Zum Beispiel Orte, auch aus mehreren Wörtern: Orte der Begegnung
+     */
+    allowed?: string[] | null;
+  };
+  /**
    * Steht am Fuß jeder Seite.
    */
   mapCredit?: string | null;
@@ -2938,6 +2969,14 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         lines?: T;
         url?: T;
         verifiedOn?: T;
+      };
+  easyLanguage?:
+    | T
+    | {
+        separator?: T;
+        timeStyle?: T;
+        address?: T;
+        allowed?: T;
       };
   mapCredit?: T;
   updatedAt?: T;

@@ -10,10 +10,10 @@ import { newsPartTwo } from './content/news/partTwo'
 import { demoPages } from './content/pages'
 import { demoProjects } from './content/projects'
 import { demoTopics } from './content/topics'
-import { loadGlobals } from './loadGlobals'
+import { loadEasyText } from './loadEasyText'
+import { loadGlobals, loadSettings } from './loadGlobals'
 import { loadPictures } from './loadPictures'
 import { readFigures } from './readFigures'
-import { toEasySections } from './toEasySections'
 import { toLexical } from './toLexical'
 
 /** Day on which the demo texts were held against their sources. */
@@ -46,6 +46,7 @@ export async function loadDemo(payload: Payload, { directory, say }: LoadOptions
       data: { ...contact, topics: idsOf(contact.topics, topics) },
     }),
   )
+  await loadSettings(payload)
   say('Wörterbuch …')
   await loadAll(demoGlossary, ({ lines, ...word }) =>
     payload.create({ collection: 'glossary', data: { ...word, explanation: lines.join('\n') } }),
@@ -171,19 +172,8 @@ async function createDocument(
     } as never,
   })
   if (easy !== undefined)
-    await createEasyText(payload, { relationTo: collection, value: created.id }, easy)
+    await loadEasyText(payload, { relationTo: collection, value: created.id }, easy)
   return created
-}
-
-async function createEasyText(
-  payload: Payload,
-  source: { relationTo: Linkable; value: string },
-  { title, teaser, sections }: DemoEasyText,
-): Promise<void> {
-  await payload.create({
-    collection: 'easy-texts',
-    data: { title, teaser, sections: toEasySections(sections), source, _status: 'published' },
-  })
 }
 
 async function loadAll<Item extends { slug: string }>(

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import type { Figures } from '../content/documents'
+import { demoNames } from './content/names'
 import { demoNavigation, demoSite } from './content/site'
 import type { DemoGlobals } from './content/types'
 import { toEasySections } from './toEasySections'
@@ -20,7 +21,6 @@ export async function loadGlobals(
   payload: Payload,
   { globals, countyFigures, projects, news }: GlobalsInput,
 ): Promise<void> {
-  await loadSettings(payload)
   await payload.updateGlobal({ slug: 'navigation', data: { links: demoNavigation } })
   await payload.updateGlobal({ slug: 'county-figures', data: { figures: countyFigures } })
   await loadHome(payload, globals.home, { projects, news })
@@ -28,13 +28,15 @@ export async function loadGlobals(
   await loadStatement(payload, globals.statement)
 }
 
-async function loadSettings(payload: Payload): Promise<void> {
+/** Names, addresses and the way the county writes easy language; easy texts are checked by it. */
+export async function loadSettings(payload: Payload): Promise<void> {
   const { address, ombudsOffice, ...settings } = demoSite
   await payload.updateGlobal({
     slug: 'site-settings',
     data: {
       ...settings,
       ...(address === undefined ? {} : { address: address.join('\n') }),
+      easyLanguage: { separator: 'hyphen', timeStyle: 'dot', address: 'Sie', allowed: demoNames },
       ombudsOffice: { ...ombudsOffice, lines: ombudsOffice.lines.join('\n') },
     },
   })

@@ -44,6 +44,7 @@ function sectionFields(): Field[] {
       maxLength: 3000,
       admin: {
         rows: 5,
+        components: { Field: '/src/admin/easyCheck/SentenceLines#SentenceLines' },
         description:
           'Ein Satz je Zeile. **Fett** schreiben Sie mit zwei Sternen davor und dahinter.',
       },

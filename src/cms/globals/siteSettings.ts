@@ -1,4 +1,5 @@
 import { linkField } from '../fields/facts'
+import { easyLanguageField } from '../fields/easyLanguage'
 import { defineGlobal } from './define'
 
 /** Names, addresses and responsibilities of the county. */
@@ -141,6 +142,7 @@ export const SiteSettings = defineGlobal({
         },
       ],
     },
+    easyLanguageField,
     {
       name: 'mapCredit',
       label: 'Nachweis der Karte',

@@ -1,6 +1,7 @@
 import * as migration_20261123_231158_initial from './20261123_231158_initial';
 import * as migration_20261124_041044_films from './20261124_041044_films';
 import * as migration_20261124_082321_glossary from './20261124_082321_glossary';
+import * as migration_20261124_095333_easy_check from './20261124_095333_easy_check';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261124_082321_glossary.up,
     down: migration_20261124_082321_glossary.down,
-    name: '20261124_082321_glossary'
+    name: '20261124_082321_glossary',
+  },
+  {
+    up: migration_20261124_095333_easy_check.up,
+    down: migration_20261124_095333_easy_check.down,
+    name: '20261124_095333_easy_check'
   },
 ];

@@ -1,0 +1,29 @@
+import { APIError, addDataAndFileToRequest } from 'payload'
+import type { Endpoint } from 'payload'
+
+import { roleOf } from '../../../src/cms/access/accessFor'
+import { checkEasyRecord } from '../../../src/cms/easyCheck/checkEasyRecord'
+import type { TypedEasyText } from '../../../src/cms/easyCheck/checkEasyRecord'
+
+/** `POST /api/easy-texts/check` with `{ sections, source, kept }`: findings of a text while it is being typed; nothing is stored. */
+export const checkText: Endpoint = {
+  path: '/check',
+  method: 'post',
+  handler: async (req) => {
+    const role = roleOf(req)
+    if (role !== 'admin' && role !== 'editor')
+      throw new APIError('Dafür müssen Sie als Redaktion angemeldet sein.', 403, null, true)
+    await addDataAndFileToRequest(req)
+    const { kept, sections, source } = (req.data ?? {}) as Record<string, unknown>
+    if (!Array.isArray(sections) || !sections.every(isSection))
+      throw new APIError('Die Abschnitte fehlen. Laden Sie die Seite neu.', 400, null, true)
+    const text = { kept, sections, source } as TypedEasyText
+    return Response.json(await checkEasyRecord(req, text))
+  },
+}
+
+function isSection(value: unknown): boolean {
+  if (value === null || typeof value !== 'object') return false
+  const { heading, lines } = value as { heading?: unknown; lines?: unknown }
+  return [heading, lines].every((part) => part == null || typeof part === 'string')
+}

@@ -1,0 +1,98 @@
+import type { PayloadRequest } from 'payload'
+
+import { checkEasyText } from '../../easyLanguage/check'
+import type { EasyDocument } from '../../easyLanguage/easyDocument'
+import type { Finding } from '../../easyLanguage/finding'
+import { inputProblem } from '../../easyLanguage/text/inputProblem'
+import { isKept } from '../../shared/easyCheck'
+import type { EasyCheckAnswer, KeptFinding, ShownFinding } from '../../shared/easyCheck'
+import { easyDocumentOf } from './easyDocumentOf'
+import type { TypedSection } from './easyDocumentOf'
+import { easyOptions } from './easyOptions'
+import { standardPartsOf, standardTextOf } from './standardTextOf'
+
+/** An easy text as it is being typed. */
+export interface TypedEasyText {
+  sections?: readonly TypedSection[] | null
+  source?: { relationTo?: string; value?: unknown } | null
+  kept?: unknown
+}
+
+const SOURCES = ['news', 'projects', 'pages', 'municipalities'] as const
+
+/** Checks an easy text against the rules, the dictionary and the text that it renders. Never throws for what was typed. */
+export async function checkEasyRecord(
+  req: PayloadRequest,
+  { kept, sections, source }: TypedEasyText,
+): Promise<EasyCheckAnswer> {
+  const document = easyDocumentOf(sections ?? [])
+  const standard = await standardOf(req, source)
+  const counted = { ...countsOf(document), standard: standard ? standardPartsOf(standard) : [] }
+  const problem = inputProblem(document.sections.flatMap(({ lines }) => lines).join('\n'))
+  if (problem !== undefined) return { problem, findings: [], ...counted }
+  const options = {
+    ...(await easyOptions(req)),
+    ...(standard ? { standardText: standardTextOf(standard) } : {}),
+  }
+  const decisions = keptFindings(kept)
+  const findings = checkEasyText(document, options).map((finding) =>
+    shown(finding, document, decisions),
+  )
+  return { findings, ...counted }
+}
+
+/** Decisions as they were stored; anything else is dropped. */
+export function keptFindings(value: unknown): KeptFinding[] {
+  return Array.isArray(value) ? value.filter(isDecision) : []
+}
+
+function isDecision(value: unknown): value is KeptFinding {
+  const { rule, text, words, reason } = (value ?? {}) as Partial<Record<string, unknown>>
+  return [rule, text, words, reason].every((part) => typeof part === 'string') && reason !== ''
+}
+
+function shown(finding: Finding, document: EasyDocument, decisions: KeptFinding[]): ShownFinding {
+  const { place, suggestion, ...rest } = finding
+  const section = document.sections[place.section]
+  const text =
+    place.part === 'line'
+      ? (section?.lines[place.line] ?? '')
+      : place.part === 'heading'
+        ? (section?.heading ?? '')
+        : finding.message
+  const kept = decisions.find((one) => isKept(one, { ...finding, text }))
+  return {
+    ...rest,
+    ...place,
+    text,
+    ...(suggestion ? { suggestion: suggestion.replacement } : {}),
+    ...(kept ? { kept } : {}),
+  }
+}
+
+function countsOf({ sections }: EasyDocument): { sentences: number; words: number } {
+  const lines = sections.flatMap(({ lines: own }) => own).filter((line) => line.trim() !== '')
+  const words = lines.join(' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}·-]*/gu) ?? []
+  return { sentences: lines.length, words: words.length }
+}
+
+async function standardOf(
+  req: PayloadRequest,
+  source: TypedEasyText['source'],
+): Promise<Record<string, unknown> | undefined> {
+  const collection = SOURCES.find((slug) => slug === source?.relationTo)
+  const value = source?.value
+  const id = typeof value === 'string' ? value : (value as { id?: string } | null | undefined)?.id
+  if (collection === undefined || id === undefined) return undefined
+  const found = await req.payload.findByID({
+    collection,
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    // Only editors check texts, and they may read all of them; planned publishing has no user.
+    overrideAccess: true,
+    req,
+  })
+  return (found as Record<string, unknown> | null) ?? undefined
+}

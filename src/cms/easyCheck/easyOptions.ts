@@ -1,0 +1,25 @@
+import type { PayloadRequest } from 'payload'
+
+import type { EasyLanguageOptions } from '../../easyLanguage/options'
+
+/** Settings of the county for the checker: separator, times, address, dictionary, names. */
+export async function easyOptions(req: PayloadRequest): Promise<EasyLanguageOptions> {
+  const { payload } = req
+  // Dictionary and settings are public; who may check is decided before.
+  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0, req })
+  const { docs } = await payload.find({ collection: 'glossary', depth: 0, pagination: false, req })
+  const { separator, timeStyle, address, allowed } = settings.easyLanguage
+  return {
+    separator,
+    timeStyle,
+    address,
+    allowed: allowed ?? [],
+    glossary: docs.map(({ word, forms, split, avoid, explanation }) => ({
+      word,
+      forms: forms ?? [],
+      avoid: avoid ?? [],
+      explanation,
+      ...(split ? { split } : {}),
+    })),
+  }
+}
