@@ -42,7 +42,8 @@ function errorsOf(open: readonly ShownFinding[]) {
     const rest = more > 0 ? [`Und ${more} ${more === 1 ? 'Stelle' : 'Stellen'} mehr.`] : []
     return {
       path: `sections.${section}.lines`,
-      label: `Abschnitt ${section + 1}`,
+      // The message above the form names only labels, so the label says what to do too.
+      label: `Abschnitt ${section + 1}: ${named.join(' ')}`,
       message: ['Noch nicht veröffentlicht.', ...named, ...rest].join(' '),
     }
   })

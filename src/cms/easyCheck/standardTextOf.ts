@@ -50,7 +50,8 @@ function textOf(node: LexicalNode): string {
 
 /** All words and numbers in a value, whatever its shape. */
 function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
+  // Ids of other documents and of rows are no words.
+  if (typeof value === 'string') return /^[\da-f-]{20,}$/i.test(value) ? [] : [value]
   if (typeof value === 'number') return [String(value)]
   if (Array.isArray(value)) return value.flatMap(stringsIn)
   if (value === null || typeof value !== 'object') return []

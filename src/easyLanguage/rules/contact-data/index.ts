@@ -1,8 +1,12 @@
 import type { AnalysedLine, Token } from '../../language/analyse'
+import { PREPOSITIONS } from '../../lexicon/functionWords'
 import type { Rule, RuleHit } from '../../rule'
 
-/** Words beside a number that name it: "Telefon: 02421 22 0". */
-const LABEL_WORDS = 2
+/** "05/2026" looks like a telephone number. */
+const MONTH_AND_YEAR = /^0[1-9]\s?[/–-]\s?(?:19|20)\d\d$/
+const ACCOUNT = /^(?:iban|bic|[a-z]{2}\d\d)$/
+const STREET =
+  /\p{L}[\p{L}-]{1,40}\s?(?:[Ss]traße|[Ss]tr\.|[Aa]llee|[Gg]asse)\s\d{1,4}[a-z]?(?![\d.,]*\d|\s\p{Lu}|\p{L})/gu
 const ADDRESS =
   /(?:\p{L}[\p{L}-]{2,40}(?:straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|Straße|Weg|Platz|Allee|Gasse|Ring)|(?:Am|An der|Auf dem|Im|Zum|Zur) \p{Lu}[\p{L}-]{2,40})\s\d{1,4}\s?[a-z]?(?:,|\sin|\s·)?\s\d{5}\s\p{Lu}[\p{L}-]{2,40}/gu
 
@@ -16,41 +20,52 @@ export const contactData: Rule = {
 }
 
 function numbersIn(line: AnalysedLine): RuleHit[] {
-  const contacts = line.tokens.filter(({ kind }) => kind === 'phone' || kind === 'mail')
-  if (contacts.length === 0) return []
-  const others = line.tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
-  const isSentence = others.length > LABEL_WORDS
-  return contacts.flatMap((token): RuleHit[] => {
-    const place = line.place(token.start, token.end)
-    const isBadlySet = token.kind === 'phone' && /[/()–-]/.test(token.text)
-    if (!isBadlySet && !isSentence) return []
-    const replacement = isBadlySet ? grouped(token) : undefined
-    return [
-      {
-        level: 'block',
-        place,
-        message: isSentence
-          ? `${token.kind === 'mail' ? 'E-Mail' : 'Telefonnummer'} im Satz. Legen Sie dafür unter dem Abschnitt einen Kontakt an.`
-          : `Schreiben Sie die Nummer mit Leerzeichen: „${replacement ?? token.text}“.`,
-        ...(replacement === undefined ? {} : { suggestion: { replacement, safe: !isSentence } }),
-      },
-    ]
+  if (!line.tokens.some(isContact)) return []
+  const isWithVerb = hasVerb(line)
+  return line.tokens.flatMap((token, index) => {
+    const before = line.tokens[index - 1]?.lower ?? ''
+    if (!isContact(token) || MONTH_AND_YEAR.test(token.text) || ACCOUNT.test(before)) return []
+    const isSentence = isWithVerb || PREPOSITIONS.has(before)
+    const hit = contactHit(token, isSentence)
+    return hit ? [{ ...hit, place: line.place(token.start, token.end) }] : []
   })
 }
+
+function contactHit(token: Token, isSentence: boolean): Omit<RuleHit, 'place'> | undefined {
+  const isBadlySet = token.kind === 'phone' && /[/()–-]/.test(token.text)
+  if (!isBadlySet && !isSentence) return undefined
+  const replacement = isBadlySet ? grouped(token) : undefined
+  return {
+    level: 'block',
+    message: isSentence
+      ? `${token.kind === 'mail' ? 'E-Mail' : 'Telefonnummer'} im Satz. Legen Sie dafür unter dem Abschnitt einen Kontakt an.`
+      : `Schreiben Sie die Nummer mit Leerzeichen: „${replacement ?? token.text}“.`,
+    ...(replacement === undefined ? {} : { suggestion: { replacement, safe: !isSentence } }),
+  }
+}
+
+const isContact = ({ kind }: Token): boolean => kind === 'phone' || kind === 'mail'
 
 /** Digits in blocks with blanks, as they were grouped: "02421/22-0" gives "02421 22 0". */
 function grouped({ text }: Token): string {
   return text
+    .replace(/^(?:\+|00)49\s?(?:\(0\))?\s?/, '0')
     .replace(/[/()–-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }
 
 function addressesIn(line: AnalysedLine): RuleHit[] {
-  if (!/\d{5}/.test(line.plain)) return []
-  return [...line.plain.matchAll(ADDRESS)].map(({ 0: text, index }) => ({
+  if (!/\d/.test(line.plain) || !hasVerb(line)) return []
+  const whole = [...line.plain.matchAll(ADDRESS)]
+  const found = whole.length > 0 ? whole : [...line.plain.matchAll(STREET)]
+  return found.map(({ 0: text, index }) => ({
     level: 'block' as const,
     place: line.placeOfPlain(index, index + text.length),
     message: 'Adresse im Satz. Legen Sie dafür unter dem Abschnitt eine Adresse an.',
   }))
 }
+
+/** Blocks of data have no verb. */
+const hasVerb = ({ sentences }: AnalysedLine): boolean =>
+  sentences.some(({ verbs }) => verbs.finite.length > 0)

@@ -15,8 +15,13 @@ testRule(dateAndTime, {
     'Es waren 12.500 Menschen da.',
     'Es gibt 3 Busse.',
     'Wir sind 5. Sie sind 6.',
+    'Das Fest ist am 12. und 13. März.',
+    'Das Fest ist vom 12. bis 14. März.',
+    'Am 31.02.2026 ist nichts.',
   ],
   reject: [
+    { text: 'Das Fest war am 12.03.', finds: ['12.03.'], suggests: '12. März.' },
+    { text: 'Am 05. Mai ist das Fest.', finds: ['05.'], suggests: '5.' },
     { text: 'Das Fest ist am 12.03.2026.', finds: ['12.03.2026'], suggests: '12. März 2026' },
     { text: 'Das Fest ist am 3.4. im Hof.', finds: ['3.4.'], suggests: '3. April' },
     { text: 'Wir öffnen um 09:00 Uhr.', finds: ['09:00 Uhr'], suggests: '9 Uhr' },

@@ -1,4 +1,5 @@
 import type { AnalysedLine } from '../../language/analyse'
+import { isFunctionWord } from '../../lexicon/functionWords'
 import type { EasyLanguageOptions } from '../../options'
 import type { Rule, RuleHit } from '../../rule'
 import { TakenSpans } from '../takenSpans'
@@ -12,6 +13,11 @@ const RANGE =
 const TIME = /(?<![\d.:])(\d{1,2})(?:([.:])(\d{2}))?(?:(\s?Uhr)(?!\p{L}))/gu
 const BARE_TIME = /(?<=(?:von|ab|um|bis|gegen)\s)(\d{1,2})([.:])(\d{2})(?![\d.])/giu
 const ORDINAL = /(?<![\d.])(\d{1,2})\.(?=\s+\p{L})/gu
+const CHAPTER = /(?:Kapitel|Abschnitt|Version|Punkt|Nummer|Paragraf)\s$/u
+const DAYS =
+  /^\s+(?:und|bis|oder)\s(?:zum\s)?\d{1,2}\.\s?(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|\d{1,2}\.)/u
+const ZERO_DAY =
+  /(?<![\d.])0[1-9]\.(?=\s(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))/gu
 const MONTH =
   /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u
 
@@ -31,7 +37,7 @@ function hitsOf(line: AnalysedLine, options: EasyLanguageOptions): RuleHit[] {
     if (kind === 'phone' || kind === 'url' || kind === 'mail') taken.add(at, at + text.length)
   }
   const hits: RuleHit[] = []
-  const finders = [dates, ranges, times, bareTimes, ordinals]
+  const finders = [dates, zeroDays, ranges, times, bareTimes, ordinals]
   for (const { start, end, ...hit } of finders.flatMap((find) => find(line.plain, options))) {
     if (taken.overlaps(start, end)) continue
     taken.add(start, end)
@@ -43,7 +49,11 @@ function hitsOf(line: AnalysedLine, options: EasyLanguageOptions): RuleHit[] {
 function dates(plain: string): Hit[] {
   return [...plain.matchAll(DATE)].flatMap((match): Hit[] => {
     const [text, day = '', month = '', year] = match
-    const written = writtenDate(Number(day), Number(month), year)
+    if (CHAPTER.test(textBefore(plain, match.index))) return []
+    const date = writtenDate(Number(day), Number(month), year)
+    // The point of "am 12.03." also ends the sentence.
+    const isLast = year === undefined && plain.slice(match.index + text.length).trim() === ''
+    const written = date !== undefined && isLast ? `${date}.` : date
     return written === undefined
       ? []
       : [
@@ -61,8 +71,10 @@ function dates(plain: string): Hit[] {
 function ranges(plain: string, { timeStyle }: EasyLanguageOptions): Hit[] {
   return [...plain.matchAll(RANGE)].map((match): Hit => {
     const [text, from = '', to = ''] = match
-    const isAfterVon = /von\s$/i.test(plain.slice(Math.max(0, match.index - 8), match.index))
-    const replacement = `${isAfterVon ? '' : 'von '}${easyTime(from, timeStyle)} bis ${easyTime(to, timeStyle)} Uhr`
+    const before = textBefore(plain, match.index)
+    const isBetween = /(?<!\p{L})zwischen\s$/iu.test(before)
+    const start = isBetween || /(?<!\p{L})von\s$/iu.test(before) ? '' : 'von '
+    const replacement = `${start}${easyTime(from, timeStyle)} ${isBetween ? 'und' : 'bis'} ${easyTime(to, timeStyle)} Uhr`
     return {
       level: 'warn',
       start: match.index,
@@ -101,6 +113,26 @@ function timeHit(start: number, text: string, replacement: string): Hit[] {
   ]
 }
 
+/** "am 12. und 13. März" and "am 12. um 9 Uhr" name days. */
+function isDay(rest: string): boolean {
+  if (DAYS.test(rest)) return true
+  const word = /^\s+(\p{Ll}{2,20})(?!\p{L})/u.exec(rest)?.[1]
+  return word !== undefined && !/^(?:und|bis|oder)$/.test(word) && isFunctionWord(word)
+}
+
+function zeroDays(plain: string): Hit[] {
+  return [...plain.matchAll(ZERO_DAY)].map(({ 0: text, index }) => ({
+    level: 'warn' as const,
+    start: index,
+    end: index + text.length,
+    message: `Schreiben Sie den Tag ohne Null: „${text.slice(1)}“.`,
+    suggestion: { replacement: text.slice(1), safe: true },
+  }))
+}
+
+/** Long enough for one word. */
+const textBefore = (plain: string, at: number): string => plain.slice(Math.max(0, at - 12), at)
+
 /** "der 1. Preis": the point is read as the end of the sentence. */
 function ordinals(plain: string): Hit[] {
   return [...plain.matchAll(ORDINAL)].flatMap((match): Hit[] => {
@@ -108,10 +140,8 @@ function ordinals(plain: string): Hit[] {
     const rest = plain.slice(match.index + text.length)
     const isSentenceEnd =
       /^\s+\p{Lu}/u.test(rest) &&
-      !/(?:der|die|das|dem|den|im|am|zum|zur|vom|beim)\s$/i.test(
-        plain.slice(Math.max(0, match.index - 8), match.index),
-      )
-    if (MONTH.test(rest) || isSentenceEnd) return []
+      !/(?:der|die|das|dem|den|im|am|zum|zur|vom|beim)\s$/i.test(textBefore(plain, match.index))
+    if (MONTH.test(rest) || isSentenceEnd || isDay(rest)) return []
     const word = ordinalWord(Number(number))
     return [
       {

@@ -12,6 +12,7 @@ const MONTHS = [
   'November',
   'Dezember',
 ]
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const ORDINALS = [
   '',
   'erste',
@@ -31,7 +32,7 @@ const ORDINALS = [
 /** "12. März 2026" of 12, 3, "2026"; years of two digits are of this century. Undefined for what is no date. */
 export function writtenDate(day: number, month: number, year?: string): string | undefined {
   const name = MONTHS[month - 1]
-  if (name === undefined || day < 1 || day > 31) return undefined
+  if (name === undefined || day < 1 || day > (DAYS[month - 1] ?? 0)) return undefined
   const full = year === undefined ? '' : ` ${year.length === 2 ? `20${year}` : year}`
   return `${day}. ${name}${full}`
 }

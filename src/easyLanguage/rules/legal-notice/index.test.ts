@@ -17,6 +17,7 @@ testRule(legalNotice, {
     'Die Wahl ist geheim.',
   ],
   reject: [
+    { text: 'Sie haben das Recht.', finds: ['haben das Recht'] },
     { text: 'Das Gesetz sagt: Sie bekommen Geld.', finds: ['Das Gesetz sagt'] },
     { text: 'Sie haben das Recht auf Hilfe.', finds: ['haben das Recht auf'] },
     { text: 'Sie haben ein Recht auf Hilfe.', finds: ['haben ein Recht auf'] },

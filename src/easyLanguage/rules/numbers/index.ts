@@ -1,12 +1,13 @@
 import type { AnalysedLine, Token } from '../../language/analyse'
 import type { Rule, RuleHit } from '../../rule'
 import { naturalFrequency } from './naturalFrequency'
-import { NUMBER_WORDS } from './numberWords'
+import { digitsOf } from './numberWords'
 
 const PERCENT = /^(?:prozent|%)$/
 const PRICE = /^(?:euro|€|cent)$/
-const IDS =
-  /^(?:aktenzeichen|nummer|kennzeichen|postleitzahl|konto|iban|az|nr|paragraf|seite|jahr|jahre|seit)$/
+const IDS = /(?:nummer|zeichen)$|^(?:postleitzahl|konto|iban|az|nr|paragraf|seite|jahr|jahre|seit)$/
+const ABOUT = /^(?:etwa|rund|fast|circa|ungefähr|knapp)$/
+const UNSURE = /^(?:paar|einige|einigen|mehrere|mehreren|viele|vielen)$/
 const ROMAN = /^(?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI{0,3}|XIX|XXI?)$/
 const DECIMAL = /^\d+,\d+$/
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/
@@ -36,14 +37,18 @@ function numberHit(tokens: readonly Token[], index: number): Hit | undefined {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token) return undefined
-  if (next && PERCENT.test(next.lower)) return percentHit(token, next)
-  if (next && PRICE.test(next.lower) && !isHuge(token.text)) return undefined
+  const before = tokens[index - 1]
+  if (next && PERCENT.test(next.lower)) {
+    return percentHit({ value: valueOf(token.text), last: next, before })
+  }
+  if (isPrice(tokens, index) && !isHuge(token.text)) return undefined
   if (DECIMAL.test(token.text)) {
+    const near = `etwa ${Math.round(valueOf(token.text))}`
     return {
       level: 'warn',
       last: token,
-      message: `Zahl mit Komma „${token.text}“. Runden Sie: „etwa ${Math.round(valueOf(token.text))}“.`,
-      suggestion: { replacement: `etwa ${Math.round(valueOf(token.text))}`, safe: false },
+      message: `Zahl mit Komma „${token.text}“. Runden Sie: „${near}“.`,
+      suggestion: { replacement: behind(before, near), safe: false },
     }
   }
   return isHuge(token.text) && !isId(tokens, index)
@@ -51,16 +56,36 @@ function numberHit(tokens: readonly Token[], index: number): Hit | undefined {
         level: 'warn',
         last: token,
         message: `Große Zahl „${token.text}“. Runden Sie: zum Beispiel „${rounded(valueOf(token.text))}“, oder „viele“.`,
-        suggestion: { replacement: rounded(valueOf(token.text)), safe: false },
+        suggestion: { replacement: behind(before, rounded(valueOf(token.text))), safe: false },
       }
     : undefined
 }
 
-function percentHit(token: Token, next: Token): Hit {
-  const replacement = naturalFrequency(valueOf(token.text))
+/** "Etwa 21,5 Prozent" has its "etwa" already. */
+const behind = (before: Token | undefined, replacement: string): string =>
+  before && ABOUT.test(before.lower) ? replacement.replace(/^etwa /, '') : replacement
+
+/** "3,50 Euro", "€ 3,50", and the first of "3,50 bis 4,50 Euro". */
+function isPrice(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.text === '€') return true
+  const isRange =
+    /^(?:bis|und|oder|-|–)$/.test(tokens[index + 1]?.lower ?? '') &&
+    tokens[index + 2]?.kind === 'number'
+  return PRICE.test(tokens[index + (isRange ? 3 : 1)]?.lower ?? '')
+}
+
+interface Share {
+  value: number
+  last: Token
+  before: Token | undefined
+}
+
+function percentHit({ value, last, before }: Share): Hit {
+  const found = naturalFrequency(value)
+  const replacement = found === undefined ? undefined : behind(before, found)
   return {
     level: 'warn',
-    last: next,
+    last,
     message: replacement
       ? `Prozent. Schreiben Sie: „${replacement}“.`
       : 'Prozent. Schreiben Sie „… von 100“.',
@@ -78,7 +103,9 @@ const isHuge = (text: string): boolean =>
 /** A postal code stands before a town; reference numbers say what they are. */
 function isId(tokens: readonly Token[], index: number): boolean {
   const { text = '' } = tokens[index] ?? {}
-  const before = tokens[index - 1]
+  const before = tokens
+    .slice(Math.max(0, index - 3), index)
+    .findLast(({ lower }) => !/^(?:ist|lautet|:)$/.test(lower))
   const after = tokens[index + 1]
   const isPostalCode =
     /^\d{5}$/.test(text) &&
@@ -86,7 +113,7 @@ function isId(tokens: readonly Token[], index: number): boolean {
     !/^(?:Menschen|Personen|Euro|Einwohner|Kinder|Leute|Frauen|Männer|Bäume|Häuser|Meter|Kilometer)/.test(
       after?.text ?? '',
     )
-  return isPostalCode || (before !== undefined && IDS.test(before.lower.replace(/:$/, '')))
+  return isPostalCode || (before !== undefined && IDS.test(before.lower))
 }
 
 function rounded(value: number): string {
@@ -98,8 +125,13 @@ function rounded(value: number): string {
 function wordHit(tokens: readonly Token[], index: number): Hit | undefined {
   const token = tokens[index]
   if (token?.kind !== 'word') return undefined
-  const digits = NUMBER_WORDS[token.lower]
+  const digits = countsNothing(tokens, index) ? undefined : digitsOf(token.lower)
   if (digits !== undefined && !isName(tokens, index)) {
+    const next = tokens[index + 1]
+    const before = tokens[index - 1]
+    if (next && PERCENT.test(next.lower)) {
+      return percentHit({ value: valueOf(digits.replace('.', '')), last: next, before })
+    }
     return {
       level: 'warn',
       last: token,
@@ -115,6 +147,17 @@ function wordHit(tokens: readonly Token[], index: number): Hit | undefined {
         suggestion: { replacement: String(romanValue(token.text)), safe: false },
       }
     : undefined
+}
+
+/** "Geben Sie acht", "Tausend Dank", "ein paar hundert"; "acht" before a noun counts. */
+function countsNothing(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]
+  if (before?.kind === 'number' || UNSURE.test(before?.lower ?? '')) return true
+  if (tokens[index + 1]?.lower === 'dank') return true
+  if (tokens[index]?.lower !== 'acht' || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? ''))
+    return false
+  const near = tokens.slice(Math.max(0, index - 6), index + 7)
+  return near.some(({ lower }) => /^(?:gebt|gib|gibt|geben|gab|nehmen|nimmt|nimm)$/.test(lower))
 }
 
 /** "Drei" in the middle of a sentence with a capital is part of a name. */

@@ -15,8 +15,29 @@ testRule(oneSentencePerLine, {
     'Um 9.30 Uhr geht es los.',
     'Hilfe!',
     '02421 22 0',
+    '1. Sie rufen uns an.',
+    'Montag bis Freitag\nvon 8 bis 12 Uhr',
+    'Liebe Leserinnen und Leser,\nwir freuen uns auf Sie.',
+    'Sie brauchen:\neinen Ausweis\nein Foto',
+    'Achtung! „Hier wird gebaut.“',
   ],
   reject: [
+    {
+      text: '**Wichtig.** Kommen Sie.',
+      finds: ['**Wichtig.** Kommen Sie.'],
+      suggests: '**Wichtig.**\nKommen Sie.',
+    },
+    {
+      text: '**Kommen Sie. Wir helfen.**',
+      finds: ['**Kommen Sie. Wir helfen.**'],
+      suggests: '**Kommen Sie.**\n**Wir helfen.**',
+    },
+    {
+      text: '• Kommen Sie. Wir helfen.',
+      finds: ['• Kommen Sie. Wir helfen.'],
+      suggests: '• Kommen Sie.\nWir helfen.',
+    },
+    { text: 'Der Bus kommt am\nMontag um 9 Uhr.', finds: ['Der Bus kommt am'] },
     {
       text: 'Wir helfen Ihnen. Kommen Sie zu uns.',
       finds: ['Wir helfen Ihnen. Kommen Sie zu uns.'],

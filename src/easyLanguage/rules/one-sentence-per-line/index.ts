@@ -1,8 +1,10 @@
-import type { AnalysedLine, AnalysedSection } from '../../language/analyse'
+import type { AnalysedLine, AnalysedSection, AnalysedSentence } from '../../language/analyse'
 import type { Rule, RuleHit } from '../../rule'
+import { brokenLine } from './brokenLine'
+import { runningLines } from './runsOn'
 
-const ENDS = /[.!?:…"“”»)\]]\s*$/
-const LOWER_START = /^\s*\p{Ll}/u
+/** "1." or "A." before a line. */
+const ITEM = /^(?:\d{1,3}|\p{L})[.)]?$/u
 
 /** LS03: each sentence begins on a line of its own, and ends there. */
 export const oneSentencePerLine: Rule = {
@@ -15,40 +17,36 @@ export const oneSentencePerLine: Rule = {
 
 function several({ lines }: AnalysedSection): RuleHit[] {
   return lines.flatMap((line): RuleHit[] => {
-    const sentences = line.sentences.filter((sentence) => sentence.words.length > 0)
+    const sentences = sentencesIn(line)
     if (sentences.length < 2) return []
-    const parts = sentences.map(({ start, end }) => line.raw.slice(start, end).trim())
     return [
       {
         level: 'block',
         place: line.place(0, line.raw.length),
         message: `In dieser Zeile stehen ${sentences.length} Sätze. Schreiben Sie jeden Satz in eine eigene Zeile.`,
-        suggestion: { replacement: parts.join('\n'), safe: true },
+        // What comes behind the first sentence of an item belongs to the list or not: a person decides.
+        suggestion: { replacement: brokenLine(line, sentences), safe: !line.isListItem },
       },
     ]
   })
 }
 
-/** A line without an end mark runs on when the next line begins with a small letter. */
+/** A number before a line is no sentence; nor is a call before words in quotation marks. */
+function sentencesIn(line: AnalysedLine): AnalysedSentence[] {
+  const sentences = line.sentences.filter(({ words }) => words.length > 0)
+  const [first, second] = sentences
+  if (!first || !second) return sentences
+  const isCall = first.text.endsWith('!') && first.words.length < 3 && /^[„"»“]/.test(second.text)
+  return ITEM.test(first.text) || isCall ? sentences.slice(1) : sentences
+}
+
+/** A line without an end mark runs on when the next line goes on with its sentence. */
 function running({ lines }: AnalysedSection): RuleHit[] {
   const full = lines.filter(({ plain }) => plain.trim() !== '')
-  return full.flatMap((line, index): RuleHit[] => {
-    const next = full[index + 1]
-    if (!next || !runsOn(line, next)) return []
-    return [
-      {
-        level: 'block',
-        place: line.place(0, line.raw.length),
-        message:
-          'Der Satz geht in der nächsten Zeile weiter. Schreiben Sie ihn in eine Zeile oder kürzen Sie ihn.',
-      },
-    ]
-  })
-}
-
-function runsOn(line: AnalysedLine, next: AnalysedLine): boolean {
-  if (line.isListItem || next.isListItem || ENDS.test(line.plain)) return false
-  const isWords =
-    line.tokens.some(({ kind }) => kind === 'word') && !/^\s*(?:www|http)/.test(next.plain)
-  return isWords && LOWER_START.test(next.plain)
+  return runningLines(full).map((line) => ({
+    level: 'block' as const,
+    place: line.place(0, line.raw.length),
+    message:
+      'Der Satz geht in der nächsten Zeile weiter. Schreiben Sie ihn in eine Zeile oder kürzen Sie ihn.',
+  }))
 }

@@ -30,6 +30,7 @@ testRule(paragraphLength, {
     many([none, none, none, none]),
     many(['Eins', none, none, none, none]),
     many([none, none, none, 'Vier', none, none, none]),
+    'Kreis Düren\nAmt für Soziales\nFrau Müller\nBismarckstraße 16\n52351 Düren\nMontag bis Freitag\nvon 9 bis 12 Uhr',
   ],
   reject: [
     { text: one(lines(7)), finds: [''], level: 'warn' },

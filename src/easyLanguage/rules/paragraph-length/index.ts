@@ -1,4 +1,4 @@
-import type { AnalysedSection, AnalysedText } from '../../language/analyse'
+import type { AnalysedSection, AnalysedSentence, AnalysedText } from '../../language/analyse'
 import type { Rule, RuleHit } from '../../rule'
 
 const MOST_SENTENCES = 6
@@ -31,11 +31,11 @@ function longSections(text: AnalysedText): RuleHit[] {
 function sentencesIn({ lines }: AnalysedSection): number {
   return lines
     .filter(({ isListItem }) => !isListItem)
-    .reduce(
-      (sum, { sentences }) => sum + sentences.filter(({ words }) => words.length > 1).length,
-      0,
-    )
+    .reduce((sum, { sentences }) => sum + sentences.filter(isSentence).length, 0)
 }
+
+const isSentence = ({ words, tokens, verbs }: AnalysedSentence): boolean =>
+  words.length > 1 && (/^[.!?]$/.test(tokens.at(-1)?.text ?? '') || verbs.finite.length > 0)
 
 function withoutHeading(text: AnalysedText): RuleHit[] {
   const hits: RuleHit[] = []

@@ -1,3 +1,4 @@
+import { digitsOf } from '../numbers/numberWords'
 import { TakenSpans } from '../takenSpans'
 
 /** A date, time, amount, number, telephone number or address, in a form that can be compared. */
@@ -69,14 +70,14 @@ const KINDS: Kind[] = [
   {
     name: 'Die Telefon-Nummer',
     pattern: /(?<![\d.,])(?:\+49|0)[\d/ ()-]{5,24}\d/gu,
-    key: ([phone]) => phone.replace(/^\+49/, '0').replace(/\D/g, ''),
+    key: ([phone]) => phone.replace(/^\+49\s?(?:\(0\))?/, '0').replace(/\D/g, ''),
     isImportant: true,
   },
   {
     name: 'Der Betrag',
     pattern: /(?<![\d.,])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}|-+))?\s?(?:Euro|€)/gu,
     key: ([, whole = '', cents = '']) =>
-      `${whole.replaceAll('.', '')},${cents.replace(/^-+$|^0+$/, '')} Euro`,
+      `${whole.replaceAll('.', '')},${cents.replace(/^-+$|0+$/, '')} Euro`,
     isImportant: true,
   },
   {
@@ -90,8 +91,15 @@ const KINDS: Kind[] = [
 const ROUNDED =
   /(?:etwa|rund|fast|circa|ca\.|ungefähr|über|mehr als|weniger als|knapp|gut|von 100|Von 100[^.]{0,40})\s*$/iu
 
+/** Numbers that a line has in words: "drei Tage" in the standard text are "3 Tage" in the easy one. */
+export const numbersInWords = (line: string): string[] =>
+  (line.normalize('NFC').match(/\p{L}+/gu) ?? []).flatMap(
+    (word) => digitsOf(word.toLowerCase())?.replace('.', '') ?? [],
+  )
+
 /** All facts of a line, in reading order. */
-export function factsIn(line: string): Fact[] {
+export function factsIn(raw: string): Fact[] {
+  const line = raw.normalize('NFC')
   if (!/[\d@]|www\./.test(line)) return []
   const facts: Fact[] = []
   const taken = new TakenSpans(line.length)
@@ -102,8 +110,8 @@ export function factsIn(line: string): Fact[] {
       if (taken.overlaps(start, end)) continue
       taken.add(start, end)
       const isRounded =
-        ROUNDED.test(line.slice(0, start)) ||
-        /^ von \d/.test(line.slice(end)) ||
+        ROUNDED.test(line.slice(Math.max(0, start - 60), start)) ||
+        /^ von \d/.test(line.slice(end, end + 6)) ||
         line.endsWith('von ', start)
       const isCount = name === 'Die Zahl'
       facts.push({

@@ -21,6 +21,11 @@ testRule(sameFacts, {
     both('Es kostet 5,00 €.', 'Es kostet 5 Euro.'),
     both('Schreiben Sie an amt@kreis.example.', 'amt@kreis.example'),
     'Das Fest ist am 13. März 2026.',
+    both('Das Fest findet am 12.03.2026 statt.', 'Das Fest ist am 12. März.'),
+    both('Die Bearbeitung dauert drei Tage.', 'Das dauert 3 Tage.'),
+    both('Der Preis beträgt 3,5 Euro.', 'Das kostet 3,50 Euro.'),
+    both('Telefon: +49 (0)2421 22-0', '02421 22 0'),
+    both('Das Fest ist am 12. März 2026.'.normalize('NFD'), 'Das Fest ist am 12. März 2026.'),
   ],
   reject: [
     {

@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../../language/analyse'
 import type { Rule, RuleHit } from '../../rule'
-import { factsIn } from './factsIn'
+import { factsIn, numbersInWords } from './factsIn'
 import type { Fact } from './factsIn'
 
 /** LS28: the easy text says what the standard text says: no other date, amount, number or address. */
@@ -16,14 +16,15 @@ export const sameFacts: Rule = {
 }
 
 function differences(text: AnalysedText, standardText: string): RuleHit[] {
-  const standard = standardText.split('\n').flatMap((line) => factsIn(line))
-  const known = new Set(standard.map(({ key }) => key))
+  const blocks = standardText.split('\n')
+  const standard = blocks.flatMap((line) => factsIn(line))
+  const known = keysOf(standard, blocks.flatMap(numbersInWords))
   const easy = text.linesAndHeadings.flatMap((line) =>
     factsIn(line.plain).map((fact) => ({ fact, line })),
   )
-  const own = new Set(easy.map(({ fact }) => fact.key))
+  const own = keysOf(easy.map(({ fact }) => fact))
   const added = easy
-    .filter(({ fact }) => !known.has(fact.key) && !fact.isRounded && !isPartOfOther(fact, known))
+    .filter(({ fact }) => !isAmong(fact, known) && !fact.isRounded)
     .map(({ fact, line }) => ({
       level: 'warn' as const,
       place: line.placeOfPlain(fact.start, fact.end),
@@ -31,7 +32,7 @@ function differences(text: AnalysedText, standardText: string): RuleHit[] {
     }))
   const isRounding = easy.some(({ fact }) => fact.isRounded)
   const missing = unique(standard)
-    .filter((fact) => !own.has(fact.key) && !isPartOfOther(fact, own) && fact.isImportant)
+    .filter((fact) => !isAmong(fact, own) && fact.isImportant)
     .filter((fact) => !(isRounding && fact.isCount) && !fact.isCount)
     .map((fact) => missingHit(text, fact))
   return [...added, ...missing]
@@ -45,10 +46,24 @@ function missingHit(text: AnalysedText, fact: Fact): RuleHit {
   }
 }
 
-/** A year is part of a date, so the one alone stands for the other. */
-function isPartOfOther({ key }: Fact, others: ReadonlySet<string>): boolean {
-  if (!/^\d{4}$/.test(key)) return false
-  return [...others].some((other) => other.endsWith(`-${key}`))
+const DATE = /^(\d{1,2}\.\d{1,2})(?:-(\d{4}))?$/
+
+/** Keys of all facts; of a date with its year also the year, and the day marked as part of it. */
+function keysOf(facts: readonly Fact[], others: readonly string[] = []): ReadonlySet<string> {
+  const keys = new Set(others)
+  for (const { key } of facts) {
+    keys.add(key)
+    const [, day, year] = DATE.exec(key) ?? []
+    if (year !== undefined) keys.add(year).add(`${day}*`)
+  }
+  return keys
+}
+
+/** A date without its year is the same as the date with one; a year alone is part of a date. */
+function isAmong({ key }: Fact, keys: ReadonlySet<string>): boolean {
+  if (keys.has(key)) return true
+  const [, day, year] = DATE.exec(key) ?? []
+  return day !== undefined && keys.has(year === undefined ? `${day}*` : day)
 }
 
 function unique(facts: readonly Fact[]): Fact[] {

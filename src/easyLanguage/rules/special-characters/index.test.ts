@@ -17,6 +17,8 @@ testRule(specialCharacters, {
     '02421/22-0',
   ],
   reject: [
+    { text: "Wie geht's Ihnen?", finds: ["'"] },
+    { text: 'Es sind 25 km² Wald.', finds: ['²'], level: 'warn' },
     { text: 'Das Haus ist alt; wir bauen um.', finds: [';'] },
     { text: 'Wir warten …', finds: ['…'] },
     { text: 'Kinder & Eltern lesen.', finds: ['&'], suggests: 'und' },

@@ -4,9 +4,15 @@ import { TakenSpans } from '../takenSpans'
 
 /** Signs with their way out; pairs are one finding with what stands between them. */
 const PAIRS =
-  /\([^()\n]{0,200}\)|\[[^[\]\n]{0,200}\]|\{[^{}\n]{0,200}\}|„[^„“”\n]{0,200}[“”]|"[^"\n]{0,200}"|»[^«»\n]{0,200}«|‚[^‚‘\n]{0,200}‘/gu
-const SINGLES = /[;…()[\]{}§&%„“”"‚‘»«*¹²³⁴⁵⁶⁷⁸⁹†‡|\\~^=#+<>/–—]|\.{3,}|(?<=\s)-(?=\s)/gu
+  /\([^()\n]{0,200}\)|\[[^[\]\n]{0,200}\]|\{[^{}\n]{0,200}\}|„[^„“”\n]{0,200}[“”]|"[^"\n]{0,200}"|»[^«»\n]{0,200}«|‚[^‚‘\n]{0,200}‘|(?<!\p{L})'[^'\n]{0,200}'(?!\p{L})/gu
+const SINGLES = /[;…()[\]{}§&%„“”"‚‘'’_»«*¹²³⁴⁵⁶⁷⁸⁹†‡|\\~^=#+<>/–—]|\.{3,}|(?<=\s)-(?=\s)/gu
 const FOOTNOTE = /^[¹²³⁴⁵⁶⁷⁸⁹†‡]$/
+/** "m²" is no footnote. */
+const UNIT = /(?<!\p{L})[kcdm]?m[²³]$/u
+const AREA: Omit<RuleHit, 'place'> = {
+  level: 'warn',
+  message: 'Sonderzeichen „²“ oder „³“. Schreiben Sie zum Beispiel „Quadrat-Meter“.',
+}
 const ADVICE: Record<string, string> = {
   ';': 'Machen Sie 2 Sätze daraus.',
   '…': 'Schreiben Sie den Satz zu Ende.',
@@ -37,7 +43,8 @@ function hitsOf(line: AnalysedLine): RuleHit[] {
       if (taken.overlaps(index, end)) continue
       taken.add(index, end)
       if (isPartOfList(line, index)) continue
-      hits.push({ ...hit(sign), place: line.placeOfPlain(index, end) })
+      const found = UNIT.test(line.plain.slice(Math.max(0, index - 3), end)) ? AREA : hit(sign)
+      hits.push({ ...found, place: line.placeOfPlain(index, end) })
     }
   }
   return hits
@@ -76,7 +83,7 @@ function hit(text: string): Omit<RuleHit, 'place'> {
   }
   const isPair = text.length > 1 && !text.startsWith('.')
   if (isPair) {
-    const isQuote = /^[„"»‚]/.test(text)
+    const isQuote = /^[„"»‚']/.test(text)
     return {
       level: 'warn',
       message: isQuote

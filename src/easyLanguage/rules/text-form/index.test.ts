@@ -15,8 +15,10 @@ testRule(textForm, {
     'Das ist GUT.',
     'Alle Bürger*innen kommen.',
     'Der Kreis Düren hilft.',
+    { document: { sections: [{ lines: ['Der BUND hilft.'] }] }, options: { allowed: ['BUND'] } },
   ],
   reject: [
+    { text: '**WICHTIG**', finds: ['WICHTIG'], suggests: 'wichtig' },
     { text: 'Das ist WICHTIG.', finds: ['WICHTIG'], suggests: '**wichtig**' },
     { text: 'BITTE lesen.', finds: ['BITTE'], suggests: '**Bitte**' },
     { text: 'Das ist *sehr* neu.', finds: ['*sehr*'] },

@@ -1,5 +1,6 @@
 import type { AnalysedLine, AnalysedSection } from '../../language/analyse'
 import { isKnownNoun } from '../../lexicon'
+import type { EasyLanguageOptions } from '../../options'
 import type { Rule, RuleHit } from '../../rule'
 import { isLoudWord } from '../loudWord'
 
@@ -13,16 +14,17 @@ export const textForm: Rule = {
   name: 'text-form',
   why: 'Wörter in Groß-Buchstaben und schräge Schrift sind schwer zu lesen.',
   source: 'BITV 2.0 Anlage 2 Teil 2 Nr. 9, 10 und 13',
-  check: (text) => [
-    ...text.linesAndHeadings.flatMap((line) => [...loudWords(line), ...marked(line)]),
+  check: (text, options) => [
+    ...text.linesAndHeadings.flatMap((line) => [...loudWords(line, options), ...marked(line)]),
     ...text.sections.flatMap(wideTables),
   ],
 }
 
-function loudWords(line: AnalysedLine): RuleHit[] {
+function loudWords(line: AnalysedLine, { allowed }: EasyLanguageOptions): RuleHit[] {
   return line.tokens
-    .filter(({ kind, text }) => kind === 'word' && isLoudWord(text))
-    .map(({ start, end, lower, text }) => {
+    .filter(({ kind, text }) => kind === 'word' && isLoudWord(text) && !allowed.includes(text))
+    .map(({ at, start, end, lower, text }) => {
+      const isBold = line.bold.some((stretch) => stretch.start <= at && at < stretch.end)
       const capital = lower.slice(0, 1).toUpperCase() + lower.slice(1)
       const isNoun = isKnownNoun(capital)
       const plain = isNoun || start === 0 ? capital : lower
@@ -30,7 +32,7 @@ function loudWords(line: AnalysedLine): RuleHit[] {
         level: 'block' as const,
         place: line.place(start, end),
         message: `„${text}“ steht in Großbuchstaben. Schreiben Sie „${plain}“, und wenn es wichtig ist, fett.`,
-        suggestion: { replacement: `**${plain}**`, safe: false },
+        suggestion: { replacement: isBold ? plain : `**${plain}**`, safe: false },
       }
     })
 }
