@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { TopicLook } from '../../content/documents'
 import type { EasyImage, EasyLine, EasySection, EasyWord } from '../../content/easyText'
+import { BreakableText } from './BreakableText'
 import { EasyDetails } from './EasyDetails'
 import { PictureImage } from './PictureImage'
 import { Tile } from './Tile'
@@ -72,7 +73,13 @@ function Lines({ lines, section }: { lines: readonly EasyLine[]; section: string
       {lines.map((line, index) => (
         <p key={index} data-ls-sentence={`${section}-${index + 1}`}>
           {line.map((span, position) =>
-            span.bold ? <b key={position}>{span.text}</b> : span.text,
+            span.bold ? (
+              <b key={position}>
+                <BreakableText text={span.text} />
+              </b>
+            ) : (
+              <BreakableText key={position} text={span.text} />
+            ),
           )}
         </p>
       ))}

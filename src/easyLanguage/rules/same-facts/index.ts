@@ -40,7 +40,8 @@ function differences(text: AnalysedText, standardText: string): RuleHit[] {
 
 function missingHit(text: AnalysedText, fact: Fact): RuleHit {
   return {
-    level: 'warn',
+    // To leave something out is part of easy language; a person decides whether it matters.
+    level: 'info',
     place: text.placeOfSection(text.sections.length - 1),
     message: `${fact.name} „${fact.text}“ steht nur im schweren Text. Fehlt es im leichten Text?`,
   }

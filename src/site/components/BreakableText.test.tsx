@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals'
+import { renderToStaticMarkup } from 'react-dom/server'
+
+import { BreakableText } from './BreakableText'
+
+describe('a text of easy language', () => {
+  it.each([
+    ['may break behind a Mediopunkt', 'Der Gemeinde·rat', 'Der Gemeinde·<wbr/>rat'],
+    ['may break at each of them', 'Gleich·stellungs·stelle', 'Gleich·<wbr/>stellungs·<wbr/>stelle'],
+    ['leaves a point between words alone', 'Telefon · E-Mail', 'Telefon · E-Mail'],
+    ['leaves hyphens to the browser', 'Gemeinde-Rat', 'Gemeinde-Rat'],
+  ])('%s', (_title, text, html) => {
+    expect(renderToStaticMarkup(<BreakableText text={text} />)).toBe(html)
+  })
+})
