@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { APIRequestContext, Page } from '@playwright/test'
 import sharp from 'sharp'
 
-import { EDITOR, passwordOf } from '../support/editorApi'
+import { logIn } from '../support/logIn'
 
 const TITLE = 'Neue Rampe am Kreishaus eingeweiht'
 const SLUG = 'neue-rampe-am-kreishaus-eingeweiht'
@@ -48,16 +48,6 @@ test('an editor writes, adds a picture and an easy text, previews, publishes and
   for (const { path, text } of places)
     await expect.poll(() => shows(request, path, text), { message: `${path} gone` }).toBe(false)
 })
-
-async function logIn(page: Page): Promise<void> {
-  await page.goto('/admin/login')
-  await page.getByLabel(/E-Mail/).fill(EDITOR)
-  await page.locator('input[type=password]').fill(passwordOf(EDITOR))
-  await page.getByRole('button', { name: 'Anmelden' }).click()
-  await expect(page.getByRole('heading', { name: 'Was als Nächstes zu tun ist' })).toBeVisible({
-    timeout: 30_000,
-  })
-}
 
 /** Fills in all that an article needs; answers its address in the admin. */
 async function writeArticle(page: Page): Promise<string> {
