@@ -12,7 +12,7 @@ import { readArguments } from './readArguments'
 import type { Arguments } from './readArguments'
 
 /** Checks text files by the rules of Leichte Sprache: `npm run easy-language -- text.md` (docs/leichte-sprache-pruefen.md). */
-const EXIT = { clean: 0, warned: 0, blocked: 1, unusable: 2 }
+const EXIT = { clean: 0, blocked: 1, unusable: 2 }
 const STDIN = '-'
 
 const args = readArguments(process.argv.slice(2))
@@ -35,8 +35,9 @@ async function run({ files, settings, isJson, isFixing, isStrict }: Arguments): 
     }
     findings.push(...(isFixing ? fixed(file, text, settings) : check(file, text, settings)))
   }
-  if (isJson) console.log(JSON.stringify(findings, null, 2))
-  else if (!(isFixing && files.includes(STDIN))) print(findings)
+  // The repaired text is on the standard output then, and nothing else.
+  const isTextOut = isFixing && files.includes(STDIN)
+  if (!isTextOut) print(findings, isJson)
   if (isUnusable) return EXIT.unusable
   const stops = findings.some(({ level }) => level === 'block' || (isStrict && level === 'warn'))
   return stops ? EXIT.blocked : EXIT.clean
@@ -77,7 +78,11 @@ function fixed(
   return check(file, after, settings)
 }
 
-function print(findings: readonly PlacedFinding[]): void {
+function print(findings: readonly PlacedFinding[], isJson: boolean): void {
+  if (isJson) {
+    console.log(JSON.stringify(findings, null, 2))
+    return
+  }
   for (const finding of findings) console.log(findingLines(finding))
   console.log(countLine(findings))
 }

@@ -15,7 +15,7 @@ export interface KeptFinding {
 export interface ShownFinding {
   rule: string
   level: 'block' | 'warn' | 'info'
-  /** Counted from 0; -1 for title and list sentence, which stand before the sections. */
+  /** Counted from 0. */
   section: number
   part: 'heading' | 'line' | 'image' | 'section'
   /** Index among the lines of the field, empty ones too. */

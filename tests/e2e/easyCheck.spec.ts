@@ -25,7 +25,9 @@ test('an editor is told what is hard, takes a suggestion, leaves a warning with 
   expect(violations).toEqual([])
 
   await publish(page)
-  await expect(page.getByText(/Abkürzung „z\. B\.“/).first()).toBeVisible()
+  await expect(
+    page.getByText(/Noch nicht veröffentlicht\. Abschnitt 1, Zeile \d+ .*sperrt/),
+  ).toBeVisible()
   await expect(lines).toHaveValue(/z\. B\. Geld/)
 
   await press(page, panel.getByRole('button', { name: /^Übernehmen: „zum Beispiel“/ }))
@@ -35,6 +37,7 @@ test('an editor is told what is hard, takes a suggestion, leaves a warning with 
   await page.keyboard.type('So steht es im Plan.')
   await press(page, panel.getByRole('button', { name: 'So lassen', exact: true }))
   await expect(panel.getByText('Grund: So steht es im Plan.')).toBeVisible()
+  await expect(panel.getByRole('heading', { level: 3 })).toBeFocused()
   await expect(status).toHaveText(/Nichts gefunden|^0 sperren, 0 Warnungen/)
 
   await lines.fill(before)

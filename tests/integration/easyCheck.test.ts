@@ -74,7 +74,7 @@ describe('publishing an easy text', () => {
   })
 
   it('is refused for an empty text, with the way out', async () => {
-    await expect(publish(' ')).rejects.toThrow()
+    await expect(publish(' ')).rejects.toThrow(/leer|Abschnitt|Sätze/)
   })
 
   it('goes through when a warning is left with a reason, which keeps name and date', async () => {
@@ -102,6 +102,42 @@ describe('publishing an easy text', () => {
     const forged = { ...decision(WARNED, 'wird gebaut'), by: 'Der Landrat', on: '2020-01-01' }
     const { kept } = await publish(WARNED, [forged])
     expect(JSON.stringify(kept)).not.toContain('Landrat')
+  })
+
+  it('keeps the name of who decided when somebody else saves', async () => {
+    const { id, kept } = await publish(WARNED, [decision(WARNED, 'wird gebaut')])
+    const user = { id: 'x', name: 'Frau Berg', role: 'editor', collection: 'users' }
+    const again = await payload.update({
+      collection: 'easy-texts',
+      id,
+      data: { title: 'Neu', kept: [decision(WARNED, 'wird gebaut')], _status: 'published' },
+      user: user,
+    })
+    expect(again.kept).toEqual(kept)
+    const other = { ...decision(WARNED, 'wird gebaut'), reason: 'Anders.' }
+    const changed = await payload.update({
+      collection: 'easy-texts',
+      id,
+      data: { kept: [other], _status: 'published' },
+      user: user,
+    })
+    expect(changed.kept).toEqual([expect.objectContaining({ reason: 'Anders.', by: 'Frau Berg' })])
+  })
+
+  it.each([
+    ['visitors', undefined, false],
+    ['the board', 'board', false],
+    ['editors', 'editor', true],
+  ])('tells %s who decided: only editors see it', async (_title, role, isShown) => {
+    const { id } = await publish(WARNED, [decision(WARNED, 'wird gebaut')])
+    const user = role === undefined ? null : { id: 'x', role, collection: 'users' }
+    const read = await payload.findByID({
+      collection: 'easy-texts',
+      id,
+      overrideAccess: false,
+      ...(user ? { user: user } : {}),
+    })
+    expect('kept' in read && read.kept !== undefined).toBe(isShown)
   })
 
   it('is not asked of a draft', async () => {

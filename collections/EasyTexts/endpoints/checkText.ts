@@ -1,7 +1,7 @@
 import { APIError, addDataAndFileToRequest } from 'payload'
 import type { Endpoint } from 'payload'
 
-import { roleOf } from '../../../src/cms/access/accessFor'
+import { requireEditor } from '../../../src/cms/access/accessFor'
 import { checkEasyRecord } from '../../../src/cms/easyCheck/checkEasyRecord'
 import type { TypedEasyText } from '../../../src/cms/easyCheck/checkEasyRecord'
 
@@ -10,9 +10,7 @@ export const checkText: Endpoint = {
   path: '/check',
   method: 'post',
   handler: async (req) => {
-    const role = roleOf(req)
-    if (role !== 'admin' && role !== 'editor')
-      throw new APIError('Dafür müssen Sie als Redaktion angemeldet sein.', 403, null, true)
+    requireEditor(req)
     await addDataAndFileToRequest(req)
     const { kept, sections, source } = (req.data ?? {}) as Record<string, unknown>
     if (!Array.isArray(sections) || !sections.every(isSection))

@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { roleOf } from '../../../src/cms/access/accessFor'
+import { requireEditor } from '../../../src/cms/access/accessFor'
 import { isContentCollection } from '../../../src/cms/store/kinds'
 import type { ContentCollection } from '../../../src/cms/store/kinds'
 
@@ -10,9 +10,7 @@ export const createForSource: Endpoint = {
   path: '/for/:kind/:source',
   method: 'post',
   handler: async (req) => {
-    const role = roleOf(req)
-    if (role !== 'admin' && role !== 'editor')
-      throw new APIError('Dafür müssen Sie als Redaktion angemeldet sein.', 403, null, true)
+    requireEditor(req)
     // Payload sets `collection` itself, to the slug of this collection.
     const { kind, source } = req.routeParams as { kind: string; source: string }
     if (!isContentCollection(kind))

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { isEditor } from '../../../src/cms/access/accessFor'
 import { stampKept } from '../hooks/stampKept'
 
 /** The check beside the text, and the decisions to leave something as it is. */
@@ -18,6 +19,8 @@ export const panelFields: Field[] = [
     name: 'kept',
     label: 'So gelassen',
     type: 'json',
+    // Names of editors and their reasons; a field is public with its text where nothing else is said.
+    access: { read: ({ req }) => isEditor(req) },
     hooks: { beforeChange: [stampKept] },
     admin: { hidden: true },
   },

@@ -22,14 +22,32 @@ export const requireCheckedText: CollectionBeforeChangeHook = async ({
     ({ kept, level }) => level === 'block' || (level === 'warn' && !kept),
   )
   if (problem === undefined && open.length === 0) return data
-  throw new ValidationError(
-    {
-      collection: 'easy-texts',
-      errors: problem === undefined ? errorsOf(open) : [{ path: 'sections', message: problem }],
-      req,
-    },
-    req.t,
-  )
+  const errors = problem === undefined ? errorsOf(open) : [{ path: 'sections', message: problem }]
+  const refusal = new ValidationError({ collection: 'easy-texts', errors, req }, req.t)
+  // The admin shows this sentence; behind a colon it would take each comma for a new field.
+  refusal.message = (problem ?? summaryOf(open)).replaceAll(':', '')
+  throw refusal
+}
+
+/** "Noch nicht veröffentlicht. Abschnitt 1, Zeile 6 sperrt. 2 Warnungen sind offen. …" */
+function summaryOf(open: readonly ShownFinding[]): string {
+  const blocking = open.filter(({ level }) => level === 'block')
+  const warnings = open.length - blocking.length
+  const named = blocking.slice(0, MOST_NAMED).map((finding) => {
+    const words =
+      finding.words.length > 0 && finding.words.length < 40 ? ` („${finding.words}“)` : ''
+    return `Abschnitt ${finding.section + 1}, ${placeOf(finding)}${words} sperrt.`
+  })
+  const more = blocking.length - named.length
+  return [
+    'Noch nicht veröffentlicht.',
+    ...named,
+    ...(more > 0 ? [`${more} weitere ${more === 1 ? 'Stelle sperrt' : 'Stellen sperren'}.`] : []),
+    ...(warnings > 0
+      ? [`${warnings} ${warnings === 1 ? 'Warnung ist' : 'Warnungen sind'} offen.`]
+      : []),
+    'Was zu tun ist, steht in der Prüfung der Leichten Sprache.',
+  ].join(' ')
 }
 
 /** One message for each section, at its sentences. */
@@ -42,16 +60,15 @@ function errorsOf(open: readonly ShownFinding[]) {
     const rest = more > 0 ? [`Und ${more} ${more === 1 ? 'Stelle' : 'Stellen'} mehr.`] : []
     return {
       path: `sections.${section}.lines`,
-      // The message above the form names only labels, so the label says what to do too.
-      label: `Abschnitt ${section + 1}: ${named.join(' ')}`,
       message: ['Noch nicht veröffentlicht.', ...named, ...rest].join(' '),
     }
   })
 }
 
-function sentenceOf({ level, line, message, part }: ShownFinding): string {
-  const place =
-    part === 'line' ? `Zeile ${line + 1}` : part === 'heading' ? 'Überschrift' : 'Abschnitt'
-  const way = level === 'block' ? '' : ' (oder „So lassen“ mit Grund)'
-  return `${place}: ${message}${way}`
+function sentenceOf(finding: ShownFinding): string {
+  const way = finding.level === 'block' ? '' : ' (oder „So lassen“ mit Grund)'
+  return `${placeOf(finding)}: ${finding.message}${way}`
 }
+
+const placeOf = ({ line, part }: ShownFinding): string =>
+  part === 'line' ? `Zeile ${line + 1}` : part === 'heading' ? 'Überschrift' : 'ganzer Abschnitt'

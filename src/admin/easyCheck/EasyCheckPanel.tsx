@@ -2,7 +2,9 @@
 
 import { useAllFormFields, useForm } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
+import { useRef } from 'react'
 
+import { isKept } from '../../shared/easyCheck'
 import type { KeptFinding, ShownFinding } from '../../shared/easyCheck'
 import { FindingItem } from './FindingItem'
 import { countsText, inOrder, lengthText, selectionOf, withSuggestion } from './panelModel'
@@ -14,6 +16,7 @@ import type { TypedText } from './useEasyCheck'
 export function EasyCheckPanel() {
   const [fields, dispatch] = useAllFormFields()
   const { setModified } = useForm()
+  const title = useRef<HTMLHeadingElement>(null)
   const values = reduceFieldsToValues(fields, true) as Partial<TypedText>
   const kept = Array.isArray(values.kept) ? values.kept : []
   const sections = (Array.isArray(values.sections) ? values.sections : []).map(typedSection)
@@ -31,18 +34,21 @@ export function EasyCheckPanel() {
     update(path, withSuggestion(value, finding))
     focusField(path)
   }
+  const decide = (decisions: KeptFinding[]) => {
+    update('kept', decisions)
+    // The button that had the focus is gone; the panel begins with what changed.
+    title.current?.focus()
+  }
   const keep = ({ rule, text, words }: ShownFinding, reason: string) =>
-    update('kept', [...kept, { rule, text, words, reason } satisfies KeptFinding])
-  const undo = (decision: KeptFinding) =>
-    update(
-      'kept',
-      kept.filter((one) => !isSame(one, decision)),
-    )
+    decide([...kept, { rule, text, words, reason }])
+  const undo = (decision: KeptFinding) => decide(kept.filter((one) => !isKept(one, decision)))
   const show = (finding: ShownFinding) => focusField(fieldOf(finding), finding)
 
   return (
     <section className="easy-check" aria-labelledby="easy-check-title">
-      <h3 id="easy-check-title">Prüfung der Leichten Sprache</h3>
+      <h3 id="easy-check-title" ref={title} tabIndex={-1}>
+        Prüfung der Leichten Sprache
+      </h3>
       <p role="status">
         {answer === undefined && check.state === 'waiting' && 'Der Text wird geprüft …'}
         {check.state === 'failed' &&
@@ -51,9 +57,9 @@ export function EasyCheckPanel() {
       </p>
       {answer && <p className="easy-check-length">{lengthText(answer)}</p>}
       <ol className="easy-check-list">
-        {inOrder(answer?.findings ?? []).map((finding, index) => (
+        {inOrder(answer?.findings ?? []).map((finding) => (
           <FindingItem
-            key={`${finding.rule}-${finding.section}-${finding.line}-${finding.start}-${index}`}
+            key={keyOf(finding)}
             finding={finding}
             onTake={take}
             onKeep={keep}
@@ -70,6 +76,10 @@ export function EasyCheckPanel() {
   )
 }
 
+/** Stays the same while other findings come and go, so that a reason that is being typed stays too. */
+const keyOf = ({ line, message, part, rule, section, start }: ShownFinding): string =>
+  [rule, section, part, line, start, message].join(' ')
+
 const fieldOf = ({ part, section }: ShownFinding): string =>
   `sections.${section}.${part === 'heading' ? 'heading' : 'lines'}`
 
@@ -81,10 +91,6 @@ function typedSection({ heading, lines, pictogram, picture }: TypedText['section
     ...(pictogram ? { pictogram } : {}),
     ...(picture ? { picture: true } : {}),
   }
-}
-
-function isSame(one: KeptFinding, other: KeptFinding): boolean {
-  return one.rule === other.rule && one.words === other.words && one.text === other.text
 }
 
 /** Payload gives its inputs the id "field-" and the path with double underscores. */

@@ -32,7 +32,7 @@ export function lengthText({ sentences, words }: EasyCheckAnswer): string {
   ].join(', ')
 }
 
-/** "Abschnitt 2, Satz 3". */
+/** "Abschnitt 2, Zeile 3". */
 export function placeText({ line, part, section }: ShownFinding): string {
   const start = `Abschnitt ${section + 1}`
   if (part === 'line') return `${start}, Zeile ${line + 1}`

@@ -1,3 +1,4 @@
+import { APIError } from 'payload'
 import type { Access, CollectionConfig, GlobalConfig, PayloadRequest, Where } from 'payload'
 
 import { collectionAccess, globalAccess } from './matrix'
@@ -31,6 +32,18 @@ export function globalAccessFor(slug: GlobalSlug): NonNullable<GlobalConfig['acc
 export function roleOf(req: PayloadRequest): Role | undefined {
   const user = req.user as { role?: Role } | null
   return user?.role
+}
+
+/** Whether somebody who writes content asks. */
+export function isEditor(req: PayloadRequest): boolean {
+  const role = roleOf(req)
+  return role === 'admin' || role === 'editor'
+}
+
+/** Ends a request of anybody else with 403 and a sentence. */
+export function requireEditor(req: PayloadRequest): void {
+  if (!isEditor(req))
+    throw new APIError('Dafür müssen Sie als Redaktion angemeldet sein.', 403, null, true)
 }
 
 function hasDrafts(slug: CollectionSlug): boolean {

@@ -6,6 +6,8 @@ import type { Finding } from '../../easyLanguage/finding'
 import { inputProblem } from '../../easyLanguage/text/inputProblem'
 import { isKept } from '../../shared/easyCheck'
 import type { EasyCheckAnswer, KeptFinding, ShownFinding } from '../../shared/easyCheck'
+import { idOf } from '../richText/toBlocks'
+import { isContentCollection } from '../store/kinds'
 import { easyDocumentOf } from './easyDocumentOf'
 import type { TypedSection } from './easyDocumentOf'
 import { easyOptions } from './easyOptions'
@@ -17,8 +19,6 @@ export interface TypedEasyText {
   source?: { relationTo?: string; value?: unknown } | null
   kept?: unknown
 }
-
-const SOURCES = ['news', 'projects', 'pages', 'municipalities'] as const
 
 /** Checks an easy text against the rules, the dictionary and the text that it renders. Never throws for what was typed. */
 export async function checkEasyRecord(
@@ -80,10 +80,9 @@ async function standardOf(
   req: PayloadRequest,
   source: TypedEasyText['source'],
 ): Promise<Record<string, unknown> | undefined> {
-  const collection = SOURCES.find((slug) => slug === source?.relationTo)
-  const value = source?.value
-  const id = typeof value === 'string' ? value : (value as { id?: string } | null | undefined)?.id
-  if (collection === undefined || id === undefined) return undefined
+  const collection = source?.relationTo
+  const id = idOf(source?.value)
+  if (collection === undefined || !isContentCollection(collection) || id === '') return undefined
   const found = await req.payload.findByID({
     collection,
     id,

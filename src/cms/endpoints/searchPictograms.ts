@@ -1,12 +1,11 @@
 import { createRequire } from 'node:module'
 
-import { APIError } from 'payload'
 import type { Endpoint } from 'payload'
 
 import { OPENMOJI_PREFIX, housePictograms } from '../../shared/pictograms'
 import type { Pictogram } from '../../shared/pictograms'
 import { findPictograms } from '../../shared/pictogramSearch'
-import { roleOf } from '../access/accessFor'
+import { requireEditor } from '../access/accessFor'
 
 const LIMIT = 48
 
@@ -18,9 +17,7 @@ export const searchPictograms: Endpoint = {
   path: '/piktogramme',
   method: 'get',
   handler: (req) => {
-    const role = roleOf(req)
-    if (role !== 'admin' && role !== 'editor')
-      throw new APIError('Dafür müssen Sie als Redaktion angemeldet sein.', 403, null, true)
+    requireEditor(req)
     const key = req.searchParams.get('schluessel')
     const pictograms =
       key === null ? found(req.searchParams.get('wort') ?? '') : named(key.toLowerCase())

@@ -15,18 +15,13 @@ import { isContentCollection } from './kinds'
 import type { ContentCollection } from './kinds'
 import { formerSlugs, makeLookups, uploads } from './lookups'
 import type { PublicCollection, Records } from './records'
+import { toShelf } from './shelf'
+import type { Shelf } from './shelf'
 import { toContact, toMunicipality, toNews, toPage, toProject, toTopic } from './toDocuments'
 import type { Lookups } from './toDocuments'
 import { toEasyText } from './toEasyText'
 import { toGlossaryWord } from './toGlossary'
 import { toPicture } from './toPicture'
-
-/** Documents of one kind, found in three ways. */
-interface Shelf<Document> {
-  list: readonly Document[]
-  byId: ReadonlyMap<string, Document>
-  bySlug: ReadonlyMap<string, Document>
-}
 
 /** Everything that pages read, made of the records of one moment. */
 export interface ContentView {
@@ -184,17 +179,6 @@ function makeEasyTexts(
       return source === undefined ? [] : [{ text: toEasyText(record, source, lookups), source }]
     })
     .sort((a, b) => b.text.updatedAt.localeCompare(a.text.updatedAt))
-}
-
-function toShelf<D extends ContentDocument>(
-  documents: D[],
-  order: (a: D, b: D) => number,
-): Shelf<D> {
-  return {
-    list: documents.sort(order),
-    byId: new Map(documents.map((document) => [document.id, document])),
-    bySlug: new Map(documents.map((document) => [document.slug, document])),
-  }
 }
 
 function byName<T>(items: T[], name: (item: T) => string): T[] {

@@ -1,4 +1,3 @@
-import { pictogramPath } from '../../content/addresses'
 import type { ContentKind } from '../../content/documents'
 import type {
   EasyCheck,
@@ -8,11 +7,10 @@ import type {
   EasyText,
 } from '../../content/easyText'
 import type { Picture } from '../../content/text'
-import { housePictogram } from '../../shared/pictograms'
 import type { EasyText as EasyTextRecord } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
-import { openMojiAlt } from './openMoji'
 import { toLines } from './toLines'
+import { toPictogram } from './toPictogram'
 
 export type EasySectionRecord = NonNullable<EasyTextRecord['sections']>[number]
 
@@ -67,10 +65,7 @@ export function toEasySections(
 function toImage(section: EasySectionRecord, { picture }: EasyLookups): EasyImage | undefined {
   const own = section.picture ? picture(idOf(section.picture)) : undefined
   if (own !== undefined) return { kind: 'picture', picture: own }
-  const key = section.pictogram
-  if (!key) return undefined
-  const alt = housePictogram(key)?.alt ?? openMojiAlt(key)
-  return alt === undefined ? undefined : { kind: 'pictogram', key, alt, url: pictogramPath(key) }
+  return section.pictogram ? toPictogram(section.pictogram) : undefined
 }
 
 function toDetail(detail: NonNullable<EasySectionRecord['details']>[number]): EasyDetail {

@@ -116,12 +116,18 @@ function isAbbreviation(tokens: Token[], index: number, follower: Token): boolea
   const startsAnew = follower.kind === 'word' && isFunctionWord(follower.lower)
   if (text.length === 1) return isLetterAbbreviation(tokens, index) || !startsAnew
   if (MAY_END.has(lower)) return !startsAnew && lower !== 'uhr'
+  if (isWord(text, follower)) return false
   // "So", "Do" and "Max" are also words.
   if (/^(?:so|do|di|mi|mo|sa|min|max|art|st|bes|fam|gem|med|nat|pol|mag)$/.test(lower)) {
     return lower !== 'so' && !startsAnew
   }
   if (/.(?:nr|str)$/.test(lower)) return !startsAnew
   return ABBREVIATIONS.has(lower) || /^[a-zäöü]{1,3}(?:\.[a-zäöü]{1,3})+$/i.test(text)
+}
+
+/** "Das ist Max. Anna kommt.": a name, and "Art" without a number behind it. */
+function isWord(text: string, follower: Token): boolean {
+  return text === 'Max' || text === 'Min' || (text === 'Art' && follower.kind !== 'number')
 }
 
 /** The "B" of "z. B.", the "V" of "e. V.": a letter with a full stop stands before. */

@@ -101,15 +101,9 @@ export const wordsAToKo: DemoGlossaryWord[] = [
   {
     word: 'Inklusion',
     slug: 'inklusion',
+    forms: ['Inklusiv', 'inklusiv', 'inklusive', 'inklusiven'],
     lines: ['Alle Menschen gehören dazu.', 'Alle können überall mitmachen.'],
     pictogram: 'menschen-mit-behinderung',
-  },
-  {
-    word: 'Inklusiv',
-    slug: 'inklusiv',
-    pictogram: 'menschen-mit-behinderung',
-    forms: ['inklusiv', 'inklusive', 'inklusiven'],
-    lines: ['Alle Menschen gehören dazu.', 'Alle können überall mitmachen.'],
   },
   {
     word: 'IP-Adresse',

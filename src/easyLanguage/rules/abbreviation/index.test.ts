@@ -3,6 +3,9 @@ import { abbreviation } from '.'
 
 testRule(abbreviation, {
   accept: [
+    'Das ist Max.',
+    'Das ist Max. Anna kommt auch.',
+    'Das ist eine neue Art.',
     'Das WC ist frei.',
     'Der Lkw hält hier.',
     'Die Kita ist offen.',

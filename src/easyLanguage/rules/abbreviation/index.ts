@@ -4,7 +4,7 @@ import type { Rule, RuleHit } from '../../rule'
 import { words } from '../../words'
 import { foldWord, isKnownWord } from '../known'
 import { isLoudWord } from '../loudWord'
-import { LONG_FORMS } from './longForms'
+import { AT_END, LONG_FORMS, UNAMBIGUOUS } from './longForms'
 
 /** Everybody knows them better than the long word. */
 const ALLOWED = words('wc lkw pkw kita tv pc cd dvd eu usa sms nrw ok gmbh ev')
@@ -50,12 +50,23 @@ function dottedIn(line: AnalysedLine): RuleHit[] {
       .map(({ lower }) => lower)
       .join('')
     const long = LONG_FORMS[key]
-    if (long === undefined && (lastOfSentence.has(last) || (run === 2 && !looksShort(first))))
+    const isEnd = lastOfSentence.has(last)
+    if (
+      isWord(tokens, index) ||
+      (isEnd ? !AT_END.has(key) : !long && run === 2 && !looksShort(first))
+    )
       continue
-    hits.push(hit(line, first, last, long))
+    hits.push(hit(line, { key, first, last }))
     index += run - 1
   }
   return hits
+}
+
+/** "Das ist Max.", "eine neue Art.": names and nouns that look like an abbreviation. */
+function isWord(tokens: readonly Token[], index: number): boolean {
+  const text = tokens[index]?.text ?? ''
+  if (text === 'Max' || text === 'Min') return true
+  return text === 'Art' && tokens[index + 2]?.kind !== 'number'
 }
 
 /** Number of tokens of an abbreviation that begins here: "z", ".", "B", "." are four. */
@@ -80,19 +91,28 @@ function isDotted(tokens: readonly Token[], index: number): boolean {
 /** "Mitgl", "Abtl", "Bahnhofstr": few letters, or an end that no word has. */
 const looksShort = ({ text }: Token): boolean => text.length <= 6 || /(?:str|nr|tel)$/i.test(text)
 
-function hit(line: AnalysedLine, first: Token, last: Token, long: string | undefined): RuleHit {
+interface Found {
+  key: string
+  first: Token
+  last: Token
+}
+
+function hit(line: AnalysedLine, { key, first, last }: Found): RuleHit {
+  const long = LONG_FORMS[key]
   const street = /^(.{3,})str$/i.exec(first.text)?.[1]
   const full = long ?? (street === undefined ? undefined : `${street}straße`)
   const isStart = /^\p{Lu}/u.test(first.text) && first === line.tokens[0]
   const replacement = full && isStart ? full.slice(0, 1).toUpperCase() + full.slice(1) : full
   const short = line.raw.slice(first.start, last.end)
+  // At the end its full stop ends the sentence too.
+  const isSafe = UNAMBIGUOUS.has(key) && last !== line.tokens.at(-1)
   return {
     level: 'block',
     place: line.place(first.start, last.end),
     message: replacement
       ? `Abkürzung „${short}“. Schreiben Sie „${replacement}“.`
       : `Abkürzung „${short}“. Schreiben Sie das ganze Wort.`,
-    ...(replacement ? { suggestion: { replacement, safe: last !== line.tokens.at(-1) } } : {}),
+    ...(replacement ? { suggestion: { replacement, safe: isSafe } } : {}),
   }
 }
 

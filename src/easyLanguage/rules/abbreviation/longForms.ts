@@ -1,3 +1,5 @@
+import { words } from '../../words'
+
 /** Abbreviations with their full words; keys in lower case, without blanks. */
 export const LONG_FORMS: Record<string, string> = {
   'z.b.': 'zum Beispiel',
@@ -23,7 +25,6 @@ export const LONG_FORMS: Record<string, string> = {
   'inkl.': 'mit',
   'exkl.': 'ohne',
   'max.': 'höchstens',
-  'min.': 'Minuten',
   'mind.': 'mindestens',
   'std.': 'Stunden',
   'mio.': 'Millionen',
@@ -61,3 +62,11 @@ export const LONG_FORMS: Record<string, string> = {
   'sog.': 'so genannt',
   'geb.': 'geboren',
 }
+
+/** They also end a sentence; of others the last full stop is taken for the end of the sentence. */
+export const AT_END = words(
+  'usw. etc. e.v. u.ä. o.ä. z.t. u.a. mio. mrd. tsd. std. str. nr. tel. abs.',
+)
+
+/** They mean one thing everywhere: "Fr." is Frau and Freitag, "ggf." is more than "vielleicht". */
+export const UNAMBIGUOUS = words('z.b. d.h. u.a. z.t. v.a. usw. etc. bspw. ca. mio. mrd. tsd.')

@@ -97,6 +97,6 @@ function hit(text: string): Omit<RuleHit, 'place'> {
   return {
     level: 'warn',
     message: `Sonderzeichen „${text}“. ${advice}`,
-    ...(replacement === undefined ? {} : { suggestion: { replacement, safe: text === '&' } }),
+    ...(replacement === undefined ? {} : { suggestion: { replacement, safe: false } }),
   }
 }
