@@ -8,9 +8,9 @@ const sets = new WeakMap<EasyLanguageOptions, ReadonlySet<string>>()
 export function isKnownWord(word: string, options: EasyLanguageOptions): boolean {
   const known = knownWords(options)
   if (known.size === 0) return false
-  return (
-    known.has(foldWord(word)) || nounReadings(word).some(({ lemma }) => known.has(foldWord(lemma)))
-  )
+  // Of a compound only the whole counts: "Projekt" in the dictionary explains no "Infrastrukturprojekt".
+  const lemmas = nounReadings(word).flatMap(({ byEnd, lemma }) => (byEnd ? [] : [lemma]))
+  return [word, ...lemmas].some((form) => known.has(foldWord(form)))
 }
 
 /** Lower case, without separators: "Gebärden-Sprache" and "Gebärdensprache" are the same word. */

@@ -28,6 +28,13 @@ testRule(longWord, {
   ],
   reject: [
     {
+      text: {
+        document: { sections: [{ lines: ['Das Infrastrukturprojekt ist neu.'] }] },
+        options: { glossary: [{ word: 'Projekt' }] },
+      },
+      finds: ['Infrastrukturprojekt'],
+    },
+    {
       text: 'Der Bürgermeister kommt.',
       finds: ['Bürgermeister'],
       suggests: 'Bürger-Meister',

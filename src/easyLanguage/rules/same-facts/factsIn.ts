@@ -14,8 +14,6 @@ export interface Fact {
   isRounded: boolean
   /** Readers act on it: missing in the easy text it must be asked about. */
   isImportant: boolean
-  /** A bare number: how many of something. */
-  isCount: boolean
 }
 
 const MONTHS = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
@@ -122,7 +120,6 @@ export function factsIn(raw: string): Fact[] {
         end,
         isRounded: isRounded && isCount,
         isImportant,
-        isCount,
       })
     }
   }

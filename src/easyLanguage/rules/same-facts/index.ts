@@ -30,10 +30,8 @@ function differences(text: AnalysedText, standardText: string): RuleHit[] {
       place: line.placeOfPlain(fact.start, fact.end),
       message: `${fact.name} „${fact.text}“ steht nicht im schweren Text. Bitte vergleichen Sie.`,
     }))
-  const isRounding = easy.some(({ fact }) => fact.isRounded)
   const missing = unique(standard)
     .filter((fact) => !isAmong(fact, own) && fact.isImportant)
-    .filter((fact) => !(isRounding && fact.isCount) && !fact.isCount)
     .map((fact) => missingHit(text, fact))
   return [...added, ...missing]
 }
