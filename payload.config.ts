@@ -12,8 +12,11 @@ import { Municipalities } from './collections/Municipalities'
 import { News } from './collections/News'
 import { Pages } from './collections/Pages'
 import { Projects } from './collections/Projects'
+import { ReaderChecks } from './collections/ReaderChecks'
+import { SectionBases } from './collections/SectionBases'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
+import { VariantWishes } from './collections/VariantWishes'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
 import { CountyFigures } from './src/cms/globals/countyFigures'
@@ -50,6 +53,9 @@ export default buildConfig({
     Media,
     Documents,
     Films,
+    ReaderChecks,
+    SectionBases,
+    VariantWishes,
     Users,
   ],
   db: databaseFor(env.databaseUri),

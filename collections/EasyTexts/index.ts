@@ -1,8 +1,8 @@
 import { contentCollection } from '../../src/cms/contentCollection'
 import { easySectionsField } from '../../src/cms/fields/easySections'
-import { checkField } from './fields/check'
 import { checkText } from './endpoints/checkText'
 import { createForSource } from './endpoints/createForSource'
+import { stateEndpoints } from './endpoints/state'
 import { panelFields } from './fields/panel'
 import { sourceFields, standardTextLink } from './fields/source'
 import { requireCheckedText } from './hooks/requireCheckedText'
@@ -18,7 +18,7 @@ export const EasyTexts = contentCollection({
     'Zu jeder Meldung, jedem Projekt und jeder Seite gehört ein Text in Leichter Sprache.',
   useAsTitle: 'title',
   columns: ['title', '_status', 'source', 'updatedAt'],
-  endpoints: [createForSource, checkText],
+  endpoints: [createForSource, checkText, ...stateEndpoints],
   hooks: { beforeChange: [requireCheckedText] },
   fields: [
     {
@@ -41,6 +41,5 @@ export const EasyTexts = contentCollection({
     easySectionsField,
     ...panelFields,
     ...sourceFields,
-    checkField,
   ],
 })

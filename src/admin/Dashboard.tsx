@@ -6,7 +6,7 @@ import type { Task } from './tasks'
 
 /** What an editor has to do next: drafts, what is scheduled, missing easy texts, oldest fact checks. */
 export async function Dashboard({ payload }: ServerProps) {
-  const { drafts, scheduled, withoutEasy, oldestChecks } = await readTasks(payload)
+  const { drafts, scheduled, toCheck, withoutEasy, oldestChecks } = await readTasks(payload)
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
       <h2 id="next-tasks">Was als Nächstes zu tun ist</h2>
@@ -15,6 +15,12 @@ export async function Dashboard({ payload }: ServerProps) {
         title="Geplante Veröffentlichungen"
         tasks={scheduled}
         empty="Es ist nichts geplant."
+      />
+      <TaskList
+        title="Zu prüfen: Leichte Sprache"
+        tasks={toCheck.first}
+        total={toCheck.count}
+        empty="Kein schwerer Text hat sich geändert."
       />
       <TaskList
         title="Noch ohne Leichte Sprache"

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { readChanged } from './readChanged'
 import { readScheduled } from './readScheduled'
 import { day, titleOf } from './tasks'
 import type { Found, Task } from './tasks'
@@ -12,6 +13,8 @@ const LONG = 8
 export interface Tasks {
   drafts: Task[]
   scheduled: Task[]
+  /** Easy texts whose standard text has changed. */
+  toCheck: { first: Task[]; count: number }
   /** The first of them, and how many there are. */
   withoutEasy: { first: Task[]; count: number }
   oldestChecks: Task[]
@@ -19,13 +22,14 @@ export interface Tasks {
 
 /** Everything that the dashboard lists; it is only shown to editors, who may read all of it. */
 export async function readTasks(payload: Payload): Promise<Tasks> {
-  const [drafts, scheduled, withoutEasy, oldestChecks] = await Promise.all([
+  const [drafts, scheduled, toCheck, withoutEasy, oldestChecks] = await Promise.all([
     readDrafts(payload),
     readScheduled(payload, LONG),
+    readChanged(payload, LONG),
     readWithoutEasy(payload),
     readOldestChecks(payload),
   ])
-  return { drafts, scheduled, withoutEasy, oldestChecks }
+  return { drafts, scheduled, toCheck, withoutEasy, oldestChecks }
 }
 
 async function readDrafts(payload: Payload): Promise<Task[]> {

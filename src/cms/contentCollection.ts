@@ -2,6 +2,7 @@ import type { CollectionConfig, Endpoint, Field } from 'payload'
 
 import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
+import { bindSections, forgetJournals, markChangedSections } from './easyState/hooks'
 import { rememberFormerSlug } from './fields/formerSlugs'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
@@ -21,6 +22,7 @@ interface ContentCollectionArgs {
 
 /** A content type with all that editing needs: drafts with autosave, versions, timed publishing, trash, locks, preview. */
 export function contentCollection(args: ContentCollectionArgs): CollectionConfig {
+  const isEasy = args.slug === 'easy-texts'
   return {
     slug: args.slug,
     labels: args.labels,
@@ -47,10 +49,11 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       beforeOperation: [...(args.hooks?.beforeOperation ?? [])],
       beforeChange: [
         requireFreshVersion,
-        ...(args.slug === 'easy-texts' ? [] : [rememberFormerSlug]),
+        ...(isEasy ? [] : [rememberFormerSlug]),
         ...(args.hooks?.beforeChange ?? []),
       ],
-      afterChange: [signalChange, rememberSave],
+      afterChange: [signalChange, rememberSave, isEasy ? bindSections : markChangedSections],
+      beforeDelete: isEasy ? [forgetJournals] : [],
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },

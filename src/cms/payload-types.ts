@@ -78,6 +78,9 @@ export interface Config {
     media: Media;
     documents: Document;
     films: Film;
+    'reader-checks': ReaderCheck;
+    'section-bases': SectionBase;
+    'variant-wishes': VariantWish;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -98,6 +101,9 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     films: FilmsSelect<false> | FilmsSelect<true>;
+    'reader-checks': ReaderChecksSelect<false> | ReaderChecksSelect<true>;
+    'section-bases': SectionBasesSelect<false> | SectionBasesSelect<true>;
+    'variant-wishes': VariantWishesSelect<false> | VariantWishesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1037,6 +1043,10 @@ export interface EasyText {
      */
     lines: string;
     /**
+     * Ändert sich einer davon, sehen Sie es hier und Leserinnen und Leser auch.
+     */
+    renders?: string[] | null;
+    /**
      * Tippen Sie ein deutsches Wort und wählen Sie ein Bild.
      */
     pictogram?: string | null;
@@ -1112,19 +1122,6 @@ export interface EasyText {
         value: string | Municipality;
       };
   sourceKey?: string | null;
-  /**
-   * Wird von der Prüfung eingetragen, nicht von Hand.
-   */
-  check?: {
-    /**
-     * Namen mit Einverständnis
-     */
-    by?: string[] | null;
-    /**
-     * Tag der letzten Unterschrift
-     */
-    on?: string | null;
-  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1206,6 +1203,148 @@ export interface Document {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
+}
+/**
+ * Wer welchen leichten Text geprüft hat. Neue Prüfungen tragen Sie beim Text selbst ein.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-checks".
+ */
+export interface ReaderCheck {
+  id: string;
+  /**
+   * Der geprüfte Text in Leichter Sprache.
+   */
+  easyText?: (string | null) | EasyText;
+  /**
+   * Nur wenn der Text genau so geblieben ist, zählt die Prüfung.
+   */
+  fingerprint: string;
+  /**
+   * Öffentlich nur mit Einverständnis.
+   */
+  name: string;
+  /**
+   * Die Person ist einverstanden.
+   */
+  isNamed?: boolean | null;
+  /**
+   * Zum Beispiel der Name der Werkstatt oder des Vereins.
+   */
+  group: string;
+  /**
+   * Tag der Prüfung.
+   */
+  on: string;
+  /**
+   * Was durch die Prüfung anders geworden ist.
+   */
+  changes?: string | null;
+  /**
+   * Wer die Prüfung eingetragen hat.
+   */
+  recordedBy: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Womit ein leichter Abschnitt zuletzt verglichen wurde.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "section-bases".
+ */
+export interface SectionBase {
+  id: string;
+  /**
+   * Der Text in Leichter Sprache.
+   */
+  easyText?: (string | null) | EasyText;
+  /**
+   * Name des Abschnitts im schweren Text.
+   */
+  key: string;
+  /**
+   * Überschrift des Abschnitts im schweren Text.
+   */
+  heading?: string | null;
+  /**
+   * Was der Abschnitt sagte.
+   */
+  basis:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Seit wann der schwere Abschnitt etwas anderes sagt.
+   */
+  changedOn?: string | null;
+  /**
+   * Wer wann entschieden hat und warum.
+   */
+  decisions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wie oft Leserinnen und Leser eine fehlende Fassung gewünscht haben. Was am meisten fehlt, steht oben.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "variant-wishes".
+ */
+export interface VariantWish {
+  id: string;
+  /**
+   * Titel zur Zeit des letzten Wunsches.
+   */
+  title: string;
+  /**
+   * Was fehlt.
+   */
+  variant: 'easy' | 'sign';
+  /**
+   * Zahl der Wünsche.
+   */
+  count: number;
+  /**
+   * Tag des letzten Wunsches.
+   */
+  lastOn: string;
+  /**
+   * Der Text, zu dem die Fassung fehlt.
+   */
+  document:
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'projects';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      };
+  wishKey: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Konten der Verwaltung, der Redaktion und des Beirats.
@@ -1648,6 +1787,7 @@ export interface EasyTextsSelect<T extends boolean = true> {
     | {
         heading?: T;
         lines?: T;
+        renders?: T;
         pictogram?: T;
         picture?: T;
         details?:
@@ -1670,12 +1810,6 @@ export interface EasyTextsSelect<T extends boolean = true> {
   kept?: T;
   source?: T;
   sourceKey?: T;
-  check?:
-    | T
-    | {
-        by?: T;
-        on?: T;
-      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1935,6 +2069,50 @@ export interface FilmsSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reader-checks_select".
+ */
+export interface ReaderChecksSelect<T extends boolean = true> {
+  easyText?: T;
+  fingerprint?: T;
+  name?: T;
+  isNamed?: T;
+  group?: T;
+  on?: T;
+  changes?: T;
+  recordedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "section-bases_select".
+ */
+export interface SectionBasesSelect<T extends boolean = true> {
+  easyText?: T;
+  key?: T;
+  heading?: T;
+  basis?: T;
+  changedOn?: T;
+  decisions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "variant-wishes_select".
+ */
+export interface VariantWishesSelect<T extends boolean = true> {
+  title?: T;
+  variant?: T;
+  count?: T;
+  lastOn?: T;
+  document?: T;
+  wishKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

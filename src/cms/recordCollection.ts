@@ -8,7 +8,15 @@ import { signalChange, signalDelete } from './hooks/signalChange'
 interface RecordCollectionArgs {
   slug: Exclude<
     CollectionSlug,
-    'users' | 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'
+    | 'users'
+    | 'news'
+    | 'projects'
+    | 'pages'
+    | 'municipalities'
+    | 'easy-texts'
+    | 'reader-checks'
+    | 'section-bases'
+    | 'variant-wishes'
   >
   labels: { singular: string; plural: string }
   description: string

@@ -50,10 +50,15 @@ export interface EasySection {
   lines: EasyLine[]
   details: EasyDetail[]
   words: EasyWord[]
+  /** ISO date since which the standard text says something else here; the section may be out of date. */
+  changedOn?: string
 }
 
 /** The label "Leichte Sprache" is earned: only a recorded check by test readers gives it. */
-export type EasyCheck = { state: 'unchecked' } | { state: 'checked'; by: string[]; on: string }
+export type EasyCheck =
+  | { state: 'unchecked' }
+  /** Names of those who agreed to be named, how many more there were, ISO date of the last signature. */
+  | { state: 'checked'; by: string[]; others: number; on: string }
 
 /** Where the easy variant of a document is, and how far it has been checked. */
 export interface EasyTextRef {

@@ -2,6 +2,8 @@ import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
 import { checkEasyRecord } from '../cms/easyCheck/checkEasyRecord'
+import { publishedSections } from '../cms/easyState/bases'
+import { suggestSections } from '../freshness/suggestSections'
 import type { KeptFinding } from '../shared/easyCheck'
 import type { DemoEasyText } from './content/types'
 import { toEasySections } from './toEasySections'
@@ -19,8 +21,12 @@ export async function loadEasyText(
   source: Source,
   { title, teaser, sections: demoSections }: DemoEasyText,
 ): Promise<void> {
-  const sections = toEasySections(demoSections)
   const req = await createLocalReq({}, payload)
+  const standard = await publishedSections(req, source)
+  const sections = toEasySections(demoSections).map((section) => ({
+    ...section,
+    renders: suggestSections(`${section.heading ?? ''}\n${section.lines}`, standard ?? []),
+  }))
   const { findings } = await checkEasyRecord(req, { sections, source })
   const kept = findings
     .filter(({ level }) => level === 'warn')

@@ -21,6 +21,8 @@ export interface FeedEntry {
   updatedAt: string
   /** ISO date, where the day is known. */
   publishedOn?: string
+  /** Machine-readable marks: a term of a scheme, with a label for people. */
+  categories?: readonly { scheme: string; term: string; label: string }[]
 }
 
 /** Atom feed (RFC 4287) of the newest entries. */
@@ -44,6 +46,13 @@ export function atomFeed(channel: FeedChannel, entries: readonly FeedEntry[]): s
       link: entry.url,
       date: new Date(entry.updatedAt),
       ...(entry.publishedOn !== undefined && { published: new Date(entry.publishedOn) }),
+      ...(entry.categories !== undefined && {
+        category: entry.categories.map(({ label, scheme, term }) => ({
+          name: label,
+          scheme,
+          term,
+        })),
+      }),
     })
   }
   // The library writes no language into Atom, but screen readers and voices choose by it.

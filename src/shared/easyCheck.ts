@@ -39,7 +39,7 @@ export interface EasyCheckAnswer {
   sentences: number
   words: number
   /** The text in standard language, section by section. */
-  standard: { heading: string; lines: string[] }[]
+  standard: { key: string; heading: string; lines: string[] }[]
 }
 
 /** Whether a decision was made about this finding: same rule, same words, same line. */

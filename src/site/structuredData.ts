@@ -2,12 +2,15 @@ import type {
   BreadcrumbList,
   GovernmentOrganization,
   NewsArticle as NewsArticleData,
+  WebPage,
   WithContext,
 } from 'schema-dts'
 import type { NewsArticle, PartialDate } from '../content/documents'
+import type { EasyText } from '../content/easyText'
 import type { SiteInfo } from '../content/site'
 import type { Picture } from '../content/text'
-import { paths } from './paths'
+import { easyPath, paths } from './paths'
+import { readersOf } from './readersOf'
 
 /** Where a page stands, from the start page down to itself. */
 export function breadcrumbList(
@@ -49,6 +52,35 @@ export function newsArticle(
     ...(article.topics.length > 0 && { about: article.topics.map(({ name }) => name) }),
     author: publisher,
     publisher,
+  }
+}
+
+/** A page in easy words: whether test readers checked it, who agreed to be named, and when. */
+export function easyWebPage(
+  siteUrl: string,
+  { check, teaser, title, updatedAt }: EasyText,
+  standardPath: string,
+): WithContext<WebPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: title,
+    description: teaser,
+    url: addressOf(siteUrl, easyPath(standardPath)),
+    inLanguage: 'de-simple',
+    isAccessibleForFree: true,
+    dateModified: updatedAt,
+    translationOfWork: { '@type': 'WebPage', url: addressOf(siteUrl, standardPath) },
+    accessibilitySummary:
+      check.state === 'checked'
+        ? `Leichte Sprache, geprüft von ${readersOf(check)}.`
+        : 'Text in leichten Worten, noch nicht von Testleserinnen und Testlesern geprüft.',
+    ...(check.state === 'checked' && {
+      lastReviewed: check.on,
+      ...(check.by.length > 0 && {
+        reviewedBy: check.by.map((name) => ({ '@type': 'Person' as const, name })),
+      }),
+    }),
   }
 }
 

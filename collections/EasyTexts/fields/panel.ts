@@ -16,6 +16,16 @@ export const panelFields: Field[] = [
     },
   },
   {
+    name: 'easyState',
+    label: 'Stand',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      components: { Field: '/src/admin/easyState/EasyStatePanel#EasyStatePanel' },
+      disableListColumn: true,
+    },
+  },
+  {
     name: 'kept',
     label: 'So gelassen',
     type: 'json',

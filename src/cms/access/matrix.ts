@@ -25,6 +25,17 @@ const content: Record<Operation, Permission> = {
 /** Small records without drafts: public as soon as they are saved, until they are in the trash. */
 const record: Record<Operation, Permission> = { ...content, readVersions: nobody }
 
+/** Written by the CMS itself, read by editors: checks, states, wishes. Nobody can write them by hand or by an API call. */
+const journal: Record<Operation, Permission> = {
+  create: nobody,
+  read: editors,
+  readVersions: nobody,
+  update: nobody,
+  delete: admins,
+  unlock: nobody,
+  admin: nobody,
+}
+
 /**
  * Every collection and what each role may do there; Payload's own default lets any logged-in user do anything.
  * A collection without a row does not compile, and a test holds the running CMS against this table.
@@ -41,6 +52,9 @@ export const collectionAccess = {
   documents: record,
   films: record,
   glossary: record,
+  'reader-checks': journal,
+  'section-bases': { ...journal, delete: nobody },
+  'variant-wishes': { ...journal, delete: editors },
   users: {
     create: admins,
     read: admins,

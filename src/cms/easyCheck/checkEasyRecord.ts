@@ -6,12 +6,11 @@ import type { Finding } from '../../easyLanguage/finding'
 import { inputProblem } from '../../easyLanguage/text/inputProblem'
 import { isKept } from '../../shared/easyCheck'
 import type { EasyCheckAnswer, KeptFinding, ShownFinding } from '../../shared/easyCheck'
-import { idOf } from '../richText/toBlocks'
-import { isContentCollection } from '../store/kinds'
 import { easyDocumentOf } from './easyDocumentOf'
 import type { TypedSection } from './easyDocumentOf'
 import { easyOptions } from './easyOptions'
-import { standardPartsOf, standardTextOf } from './standardTextOf'
+import { readStandard } from './readStandard'
+import { standardSectionsOf, standardTextOf } from './standardTextOf'
 
 /** An easy text as it is being typed. */
 export interface TypedEasyText {
@@ -26,8 +25,8 @@ export async function checkEasyRecord(
   { kept, sections, source }: TypedEasyText,
 ): Promise<EasyCheckAnswer> {
   const document = easyDocumentOf(sections ?? [])
-  const standard = await standardOf(req, source)
-  const counted = { ...countsOf(document), standard: standard ? standardPartsOf(standard) : [] }
+  const standard = await readStandard(req, source)
+  const counted = { ...countsOf(document), standard: standard ? standardSectionsOf(standard) : [] }
   const problem = inputProblem(document.sections.flatMap(({ lines }) => lines).join('\n'))
   if (problem !== undefined) return { problem, findings: [], ...counted }
   const options = {
@@ -74,24 +73,4 @@ function countsOf({ sections }: EasyDocument): { sentences: number; words: numbe
   const lines = sections.flatMap(({ lines: own }) => own).filter((line) => line.trim() !== '')
   const words = lines.join(' ').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}·-]*/gu) ?? []
   return { sentences: lines.length, words: words.length }
-}
-
-async function standardOf(
-  req: PayloadRequest,
-  source: TypedEasyText['source'],
-): Promise<Record<string, unknown> | undefined> {
-  const collection = source?.relationTo
-  const id = idOf(source?.value)
-  if (collection === undefined || !isContentCollection(collection) || id === '') return undefined
-  const found = await req.payload.findByID({
-    collection,
-    id,
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    // Only editors check texts, and they may read all of them; planned publishing has no user.
-    overrideAccess: true,
-    req,
-  })
-  return (found as Record<string, unknown> | null) ?? undefined
 }

@@ -89,3 +89,16 @@ export const wordsField: Field = {
     },
   ],
 }
+
+/** Which sections of the standard text a section renders: when one of them changes, this section is flagged. */
+export const rendersField: Field = {
+  name: 'renders',
+  label: 'Gibt diese Abschnitte des schweren Textes wieder',
+  type: 'text',
+  hasMany: true,
+  maxRows: 20,
+  admin: {
+    description: 'Ändert sich einer davon, sehen Sie es hier und Leserinnen und Leser auch.',
+    components: { Field: '/src/admin/easyState/RendersField#RendersField' },
+  },
+}

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { detailsField, wordsField } from './easySectionParts'
+import { detailsField, rendersField, wordsField } from './easySectionParts'
 
 /** Sections of a text in Leichte Sprache: a heading, one sentence per line, a picture, typed contact lines, hard words. */
 export const easySectionsField: Field = {
@@ -12,7 +12,7 @@ export const easySectionsField: Field = {
   admin: {
     description: 'Ein Gedanke je Abschnitt. Ein Satz je Zeile, am besten höchstens 8 Wörter.',
   },
-  fields: sectionFields(),
+  fields: sectionFields([rendersField]),
 }
 
 /** The same sections under another name, for globals with several parts. */
@@ -27,7 +27,8 @@ export function easySectionsNamed(name: string, label: string, description: stri
   }
 }
 
-function sectionFields(): Field[] {
+/** `beside` stands next to the sentences. */
+function sectionFields(beside: Field[] = []): Field[] {
   return [
     {
       name: 'heading',
@@ -49,6 +50,7 @@ function sectionFields(): Field[] {
           'Ein Satz je Zeile. **Fett** schreiben Sie mit zwei Sternen davor und dahinter.',
       },
     },
+    ...beside,
     {
       name: 'pictogram',
       label: 'Bildzeichen',

@@ -11,6 +11,7 @@ import type {
 import type { EasyText, GlossaryWord } from '../../content/easyText'
 import type { Picture } from '../../content/text'
 import { idOf } from '../richText/toBlocks'
+import type { EasyStates } from './easyStates'
 import { isContentCollection } from './kinds'
 import type { ContentCollection } from './kinds'
 import { formerSlugs, makeLookups, uploads } from './lookups'
@@ -52,8 +53,8 @@ interface Reuse {
  * Makes the view. With `reuse`, documents that no change can have touched stay the very same objects,
  * so that search and caches see what is new.
  */
-export function buildView(records: Records, reuse?: Reuse): ContentView {
-  const lookups = makeLookups(records)
+export function buildView(records: Records, states: EasyStates, reuse?: Reuse): ContentView {
+  const lookups = makeLookups(records, states)
   const stale = staleIds(records, reuse)
   const { previous } = reuse ?? {}
   const view = {

@@ -14,6 +14,8 @@ import type {
 import type { ContentChange } from '../../shared/commitSignals'
 import { buildView } from './buildView'
 import type { ContentView } from './buildView'
+import { isEasyState, loadEasyStates, reloadEasyState } from './easyStates'
+import type { EasyStates } from './easyStates'
 import { KIND_OF, isContentCollection } from './kinds'
 import {
   PUBLIC_COLLECTIONS,
@@ -33,6 +35,7 @@ interface Loaded {
   records: Records
   globals: GlobalRecords
   trashed: TrashedSlugs
+  easyStates: EasyStates
 }
 
 /**
@@ -57,6 +60,8 @@ export class ContentStore implements ContentSource {
   private readonly records: Records
   private globals: GlobalRecords
   private trashed: TrashedSlugs
+  /** Who checked which easy text, and what has changed since; for previews too. */
+  easyStates: EasyStates
 
   private constructor(loaded: Loaded) {
     this.payload = loaded.payload
@@ -64,7 +69,8 @@ export class ContentStore implements ContentSource {
     this.records = loaded.records
     this.globals = loaded.globals
     this.trashed = loaded.trashed
-    this.#view = buildView(loaded.records)
+    this.easyStates = loaded.easyStates
+    this.#view = buildView(loaded.records, loaded.easyStates)
     this.#globals = this.#buildGlobals()
   }
 
@@ -76,6 +82,7 @@ export class ContentStore implements ContentSource {
       records: await loadRecords(payload),
       globals: await loadGlobals(payload),
       trashed: await loadTrashedSlugs(payload),
+      easyStates: await loadEasyStates(payload),
     })
   }
 
@@ -113,13 +120,33 @@ export class ContentStore implements ContentSource {
         change.id !== undefined && (PUBLIC_COLLECTIONS as readonly string[]).includes(change.scope),
     )
     for (const { scope, id } of touched) await reloadRecord(this.payload, this.records, scope, id)
+    touched.push(...(await this.#applyEasyStates(changes)))
     if (touched.some(({ scope }) => isContentCollection(scope)))
       this.trashed = await loadTrashedSlugs(this.payload)
     if (changes.some((change) => change.id === undefined))
       this.globals = await loadGlobals(this.payload)
-    this.#view = buildView(this.records, { previous: this.#view, changed: touched })
+    this.#view = buildView(this.records, this.easyStates, {
+      previous: this.#view,
+      changed: touched,
+    })
     this.#globals = this.#buildGlobals()
     this.revision += 1
+  }
+
+  /** Takes over checks and changed sections; answers the easy texts that they speak of. */
+  async #applyEasyStates(changes: ContentChange[]): Promise<{ scope: 'easy-texts'; id: string }[]> {
+    const touched: { scope: 'easy-texts'; id: string }[] = []
+    for (const { scope, id } of changes) {
+      if (id === undefined || !isEasyState(scope)) continue
+      const { states, easyTexts } = await reloadEasyState(this.payload, this.easyStates, {
+        scope,
+        id,
+      })
+      this.easyStates = states
+      const published = easyTexts.filter((text) => this.records['easy-texts'].has(text))
+      touched.push(...published.map((text) => ({ scope: 'easy-texts' as const, id: text })))
+    }
+    return touched
   }
 
   #buildGlobals() {

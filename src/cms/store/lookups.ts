@@ -1,25 +1,28 @@
 import { documentPath } from '../../content/addresses'
 import type { EasyTextRef } from '../../content/easyText'
 import { idOf } from '../richText/toBlocks'
+import { makeEasyStateLookups } from './easyStates'
+import type { EasyStates } from './easyStates'
 import { KIND_OF, isContentCollection } from './kinds'
 import type { Records } from './records'
 import { toContact, toTopic } from './toDocuments'
 import type { Lookups } from './toDocuments'
-import { toCheck } from './toEasyText'
 import { toFilm } from './toFilm'
 import { toDownload, toPicture } from './toPicture'
 
 /** Finds what documents refer to, among the records of one moment. */
-export function makeLookups(records: Records): Lookups {
+export function makeLookups(records: Records, states: EasyStates): Lookups {
+  const easyStates = makeEasyStateLookups(states)
   const easyBySource = new Map<string, EasyTextRef>()
   for (const record of records['easy-texts'].values()) {
     easyBySource.set(`${record.source.relationTo}:${idOf(record.source.value)}`, {
       title: record.title,
-      check: toCheck(record),
+      check: easyStates.check(record),
     })
   }
   const topic = (id: string) => ofRecord(records.topics.get(id), toTopic)
   return {
+    ...easyStates,
     topic,
     picture: (id) => ofRecord(records.media.get(id), toPicture),
     film: (id) =>

@@ -43,7 +43,7 @@ export const PreviewStore = {
       if (standard === undefined) return undefined
       lay(records, owner.collection, standard)
     }
-    const view = buildView(records)
+    const view = buildView(records, content.easyStates)
     const document = view[owner.collection].byId.get(owner.id)
     if (document === undefined) return undefined
     return { isEasy, document, source: overlay(content, view, document) }

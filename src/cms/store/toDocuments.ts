@@ -8,10 +8,11 @@ import type {
   Project,
   Topic,
 } from '../../content/documents'
-import type { EasyTextRef } from '../../content/easyText'
+import type { EasyCheck, EasyTextRef } from '../../content/easyText'
 import type { Picture } from '../../content/text'
 import type {
   Contact as ContactRecord,
+  EasyText as EasyTextRecord,
   Municipality as MunicipalityRecord,
   News as NewsRecord,
   Page as PageRecord,
@@ -31,6 +32,10 @@ export interface Lookups extends BodyLookups {
   projectSlug(id: string): string | undefined
   /** Published easy variant of a document. */
   easy(collection: string, id: string): EasyTextRef | undefined
+  /** How far an easy text has been checked. */
+  check(record: EasyTextRecord): EasyCheck
+  /** ISO date since which one of these sections of the standard text says something else. */
+  changedOn(easyText: string, keys: readonly string[]): string | undefined
 }
 
 type AnyRecord = NewsRecord | ProjectRecord | PageRecord | MunicipalityRecord

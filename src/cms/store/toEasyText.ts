@@ -12,10 +12,17 @@ import { idOf } from '../richText/toBlocks'
 import { toLines } from './toLines'
 import { toPictogram } from './toPictogram'
 
-export type EasySectionRecord = NonNullable<EasyTextRecord['sections']>[number]
+export type EasySectionRecord = Omit<NonNullable<EasyTextRecord['sections']>[number], 'renders'>
 
-interface EasyLookups {
+interface PictureLookup {
   picture(id: string): Picture | undefined
+}
+
+interface EasyLookups extends PictureLookup {
+  /** How far the text has been checked. */
+  check(record: EasyTextRecord): EasyCheck
+  /** ISO date since which one of these sections of the standard text says something else. */
+  changedOn(easyText: string, keys: readonly string[]): string | undefined
 }
 
 /** Public easy text of a document, from what the editor typed. */
@@ -28,23 +35,20 @@ export function toEasyText(
     id: record.id,
     title: record.title,
     teaser: record.teaser,
-    sections: toEasySections(record.sections, lookups),
-    check: toCheck(record),
+    sections: toEasySections(record.sections, lookups).map((section, index) => {
+      const changedOn = lookups.changedOn(record.id, record.sections[index]?.renders ?? [])
+      return changedOn === undefined ? section : { ...section, changedOn }
+    }),
+    check: lookups.check(record),
     source,
     updatedAt: record.updatedAt,
   }
 }
 
-/** How far a text has been checked: a recorded check by test readers, or none. */
-export function toCheck(record: Pick<EasyTextRecord, 'check'>): EasyCheck {
-  const { by, on } = record.check ?? {}
-  return by && by.length > 0 && on ? { state: 'checked', by, on } : { state: 'unchecked' }
-}
-
 /** Sections as pages show them. */
 export function toEasySections(
   sections: EasySectionRecord[] | null | undefined,
-  lookups: EasyLookups,
+  lookups: PictureLookup,
 ): EasySection[] {
   return (sections ?? []).map((section, index) => {
     const image = toImage(section, lookups)
@@ -62,7 +66,7 @@ export function toEasySections(
   })
 }
 
-function toImage(section: EasySectionRecord, { picture }: EasyLookups): EasyImage | undefined {
+function toImage(section: EasySectionRecord, { picture }: PictureLookup): EasyImage | undefined {
   const own = section.picture ? picture(idOf(section.picture)) : undefined
   if (own !== undefined) return { kind: 'picture', picture: own }
   return section.pictogram ? toPictogram(section.pictogram) : undefined

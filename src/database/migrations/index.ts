@@ -2,6 +2,7 @@ import * as migration_20261123_231158_initial from './20261123_231158_initial';
 import * as migration_20261124_041044_films from './20261124_041044_films';
 import * as migration_20261124_082321_glossary from './20261124_082321_glossary';
 import * as migration_20261124_095333_easy_check from './20261124_095333_easy_check';
+import * as migration_20261124_115830_easy_state from './20261124_115830_easy_state';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_095333_easy_check.up,
     down: migration_20261124_095333_easy_check.down,
-    name: '20261124_095333_easy_check'
+    name: '20261124_095333_easy_check',
+  },
+  {
+    up: migration_20261124_115830_easy_state.up,
+    down: migration_20261124_115830_easy_state.down,
+    name: '20261124_115830_easy_state'
   },
 ];

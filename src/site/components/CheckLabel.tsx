@@ -1,16 +1,19 @@
 import type { ReactElement } from 'react'
 import type { EasyCheck } from '../../content/easyText'
 import { formatDate } from '../format'
+import { readersOf } from '../readersOf'
 import { Icon } from './Icon'
 
-/** How far a text in Leichte Sprache has been checked; only a recorded check gives the seal. */
-export function CheckLabel({ check }: { check: EasyCheck; easy?: boolean }): ReactElement {
-  const isChecked = check.state === 'checked' && check.by.length > 0
+/** How far a text in Leichte Sprache has been checked; only signatures of test readers give the seal. */
+export function CheckLabel({ check }: { check: EasyCheck }): ReactElement {
+  const isChecked = check.state === 'checked'
   return (
     <p className={isChecked ? 'check-label' : 'check-label unchecked'}>
       <Icon name={isChecked ? 'checked' : 'open'} />
       <span>
-        <b>{isChecked ? `Geprüft von ${listOf(check.by)}` : 'Noch nicht geprüft'}</b>
+        <b>
+          {isChecked ? `Leichte Sprache – geprüft von ${readersOf(check)}` : 'Noch nicht geprüft'}
+        </b>
         <br />
         {isChecked
           ? `Am ${formatDate(check.on)}. Der Text ist gut zu verstehen.`
@@ -18,8 +21,4 @@ export function CheckLabel({ check }: { check: EasyCheck; easy?: boolean }): Rea
       </span>
     </p>
   )
-}
-
-function listOf(names: readonly string[]): string {
-  return new Intl.ListFormat('de', { type: 'conjunction' }).format(names)
 }

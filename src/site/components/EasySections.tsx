@@ -2,7 +2,9 @@ import type { ReactElement } from 'react'
 import type { TopicLook } from '../../content/documents'
 import type { EasyImage, EasyLine, EasySection, EasyWord } from '../../content/easyText'
 import { BreakableText } from './BreakableText'
+import { formatDate } from '../format'
 import { EasyDetails } from './EasyDetails'
+import { Icon } from './Icon'
 import { PictureImage } from './PictureImage'
 import { Tile } from './Tile'
 
@@ -45,11 +47,12 @@ function Section({
   headingLevel: 2 | 3
 }): ReactElement {
   const Heading = `h${headingLevel}` as const
-  const { id, heading, image, lines, details, words } = section
+  const { id, heading, image, lines, details, words, changedOn } = section
   const hasRow = image !== undefined || lines.length > 0 || details.length > 0
   return (
     <div className="easy-section" id={`abschnitt-${id}`}>
       {heading && <Heading>{heading}</Heading>}
+      {changedOn !== undefined && <ChangedNote section={id} changedOn={changedOn} />}
       {hasRow && (
         <div className={image ? 'easy-row' : 'easy-row without-image'}>
           {image && <Image image={image} look={look} />}
@@ -62,6 +65,27 @@ function Section({
       {words.map((word) => (
         <WordBox key={word.word} word={word} section={id} />
       ))}
+    </div>
+  )
+}
+
+/** The standard text says something else here since this day; nobody has looked at the easy section yet. */
+function ChangedNote({ section, changedOn }: { section: string; changedOn: string }): ReactElement {
+  const lines = [
+    'Dieser Teil ist vielleicht alt.',
+    `Der schwere Text ist neu seit dem ${formatDate(changedOn)}.`,
+    'Wir sehen nach: Stimmt dieser Teil noch?',
+  ]
+  return (
+    <div className="notice">
+      <Icon name="warn" />
+      <div>
+        {lines.map((line, index) => (
+          <p key={index} data-ls-sentence={`${section}-neu-${index + 1}`}>
+            {line}
+          </p>
+        ))}
+      </div>
     </div>
   )
 }

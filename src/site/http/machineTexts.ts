@@ -1,4 +1,5 @@
 import type { ContentSource } from '../../content/contentSource'
+import type { EasyCheck } from '../../content/easyText'
 import { atomFeed } from '../../feeds/atomFeed'
 import { robotsTxt } from '../../feeds/robotsTxt'
 import { securityTxt } from '../../feeds/securityTxt'
@@ -6,6 +7,7 @@ import { sitemapXml } from '../../feeds/sitemapXml'
 import type { SitemapEntry } from '../../feeds/sitemapXml'
 import type { PageRoute } from '../page'
 import { easyPath, isEasyPath, pathOf, paths } from '../paths'
+import { readersOf } from '../readersOf'
 
 export interface TextParts {
   content: ContentSource
@@ -57,8 +59,17 @@ export function easyNewsFeed({ content, siteUrl }: TextParts): string {
     summary: text.teaser,
     url: siteUrl + easyPath(pathOf(source)),
     updatedAt: text.updatedAt,
+    categories: [checkCategory(siteUrl, text.check)],
   }))
   return atomFeed(channel, entries)
+}
+
+/** Whether test readers checked a text; only signatures under exactly this text make it "geprueft". */
+function checkCategory(siteUrl: string, check: EasyCheck) {
+  const scheme = `${siteUrl}${paths.easyHome}#zeichen`
+  return check.state === 'checked'
+    ? { scheme, term: 'geprueft', label: `Leichte Sprache – geprüft von ${readersOf(check)}` }
+    : { scheme, term: 'ungeprueft', label: 'Noch nicht geprüft' }
 }
 
 /** All addresses of all page types, each with its other language variant. */

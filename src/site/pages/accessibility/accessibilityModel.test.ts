@@ -54,7 +54,9 @@ describe('the coverage', () => {
   const content = fakeContentSource({
     news: [checked, unchecked, buildNews(), buildNews()],
     easyTexts: [
-      buildEasyVariant(checked, { check: { state: 'checked', by: ['A', 'B'], on: '2026-01-01' } }),
+      buildEasyVariant(checked, {
+        check: { state: 'checked', by: ['A', 'B'], others: 0, on: '2026-01-01' },
+      }),
       buildEasyVariant(unchecked),
     ],
     pictures: [

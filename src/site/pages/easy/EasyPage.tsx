@@ -75,7 +75,7 @@ function LabelMeaning(): ReactElement {
         <p className="check-label">
           <Icon name="checked" />
           <span>
-            <b>Geprüft von …</b>
+            <b>Leichte Sprache – geprüft von …</b>
             <br />
             <span data-ls-sentence="zeichen-1">
               Menschen mit Lern-Schwierigkeiten haben den Text geprüft.

@@ -5,6 +5,7 @@ import type { ContentDocument, ContentKind } from '../../../content/documents'
 import type { EasySection, EasyText, GlossaryWord } from '../../../content/easyText'
 import type { PageAnswer, PageRoute } from '../../page'
 import { easyPath, pathOf } from '../../paths'
+import { easyWebPage } from '../../structuredData'
 import { absentAnswer } from '../../standardFrame'
 import { addressOf } from '../search/searchModel'
 import { EasyPage } from './EasyPage'
@@ -37,7 +38,7 @@ export function easyDocumentRoute({
     pattern: easyPath(pattern),
     query: [],
     answer(context, { slug = '' }) {
-      const { content } = context
+      const { content, siteUrl } = context
       const document = find(content, slug)
       if (!document) {
         return absentAnswer(content, kind, slug, (next) => easyPath(pathOf({ kind, slug: next })))
@@ -52,6 +53,7 @@ export function easyDocumentRoute({
         list,
         sections,
         glossary,
+        siteUrl,
         currentPath: list?.path,
       })
     },
@@ -71,6 +73,8 @@ interface EasyDocument {
   text: EasyText
   list?: { label: string; path: string }
   glossary: readonly GlossaryWord[]
+  /** Public origin, for data that machines read. */
+  siteUrl: string
   /** After the editors' sections. */
   sections?: readonly EasySection[]
   currentPath?: string
@@ -79,7 +83,7 @@ interface EasyDocument {
 
 /** The page of an editors' text in Leichte Sprache. */
 export function easyDocumentAnswer(props: EasyDocument): PageAnswer {
-  const { document, text, list, glossary, sections = [], currentPath, children } = props
+  const { document, text, list, glossary, siteUrl, sections = [], currentPath, children } = props
   const standardPath = addressOf(document)
   return {
     kind: 'page',
@@ -92,11 +96,16 @@ export function easyDocumentAnswer(props: EasyDocument): PageAnswer {
       }),
       ...(document.picture === undefined ? {} : { preview: document.picture }),
       updatedAt: text.updatedAt,
+      structuredData: [easyWebPage(siteUrl, text, standardPath)],
     },
     body: (
       <EasyPage
         heading={text.title}
-        lead="Das ist ein Text in Leichter Sprache."
+        lead={
+          text.check.state === 'checked'
+            ? 'Das ist ein Text in Leichter Sprache.'
+            : 'Das ist ein Text in leichten Worten.'
+        }
         look={document.topics[0]?.look}
         crumbs={list === undefined ? [] : [{ label: list.label, path: easyPath(list.path) }]}
         standardPath={standardPath}

@@ -54,7 +54,15 @@ function fixedAnswer(
   const children = args.after?.(context, query)
   if (page && text) {
     const glossary = context.content.glossary()
-    return easyDocumentAnswer({ document: page, text, glossary, currentPath: path, children })
+    const { siteUrl } = context
+    return easyDocumentAnswer({
+      document: page,
+      text,
+      glossary,
+      siteUrl,
+      currentPath: path,
+      children,
+    })
   }
   const hasStandard = args.needsPage !== true || page !== undefined
   return {

@@ -18,6 +18,7 @@ import {
 import { pageContext } from '../../../../tests/fakes/pageContext'
 import { plain, renderPage } from '../../../../tests/fakes/renderAnswer'
 import type { FakeContent } from '../../../../tests/fakes/fakeContentSource'
+import type { EasyCheck } from '../../../content/easyText'
 import { matchRoute } from '../../matchRoute'
 import { easyPages } from '../easyPages'
 
@@ -60,8 +61,16 @@ describe('an easy text', () => {
   it.each([
     { check: { state: 'unchecked' as const }, label: 'Noch nicht geprüft' },
     {
-      check: { state: 'checked' as const, by: ['Maria K.'], on: '2026-10-12' },
-      label: 'Geprüft von Maria K.',
+      check: { state: 'checked' as const, by: ['Maria K.'], others: 0, on: '2026-10-12' },
+      label: 'Leichte Sprache – geprüft von Maria K.',
+    },
+    {
+      check: { state: 'checked' as const, by: ['Maria K.'], others: 2, on: '2026-10-12' },
+      label: 'Leichte Sprache – geprüft von Maria K. und 2 anderen Personen',
+    },
+    {
+      check: { state: 'checked' as const, by: [], others: 2, on: '2026-10-12' },
+      label: 'Leichte Sprache – geprüft von 2 Personen',
     },
   ])('says above the text: $label', ({ check, label }) => {
     const easyTexts = [buildEasyVariant(article, { check })]
@@ -69,6 +78,32 @@ describe('an easy text', () => {
     expect(plain($('.check-label').first().text())).toContain(label)
     expect($('#zeichen').length).toBe(1)
     expect($('.variant-switch a[href="/aktuelles/tag"]').length).toBe(1)
+  })
+
+  it('says with its date which part may be out of date, and only there', () => {
+    const sections = [
+      buildEasySection({ heading: 'Alt', changedOn: '2026-11-24' }),
+      buildEasySection({ heading: 'Neu' }),
+    ]
+    const easyTexts = [buildEasyVariant(article, { sections })]
+    const { $ } = page('/aktuelles/tag', { news: [article], easyTexts })
+    const noted = $('.easy-section').filter((_, section) => $(section).find('.notice').length > 0)
+    expect(noted.find('h2').text()).toBe('Alt')
+    expect(plain(noted.text())).toContain('Der schwere Text ist neu seit dem 24. November 2026.')
+  })
+
+  it('is called Leichte Sprache in data for machines only once it is checked', () => {
+    const dataOf = (check: EasyCheck) => {
+      const easyTexts = [buildEasyVariant(article, { check })]
+      return JSON.stringify(
+        page('/aktuelles/tag', { news: [article], easyTexts }).frame.structuredData,
+      )
+    }
+    expect(dataOf({ state: 'unchecked' })).toContain('noch nicht von Testleserinnen')
+    expect(dataOf({ state: 'unchecked' })).not.toMatch(/reviewedBy|lastReviewed/)
+    const checked = dataOf({ state: 'checked', by: ['Maria K.'], others: 1, on: '2026-10-12' })
+    expect(checked).toContain('"lastReviewed":"2026-10-12"')
+    expect(checked).toContain('"name":"Maria K."')
   })
 
   it('of a municipality tells its rounded figures', () => {
