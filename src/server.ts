@@ -8,6 +8,7 @@ import type { Payload } from 'payload'
 import { pino } from 'pino'
 
 import { ContentStore } from './cms/store/contentStore'
+import { WishCounter } from './cms/wishes/countWish'
 import { readEnv } from './config/env'
 import type { Env } from './config/env'
 import { onCommitted } from './shared/commitSignals'
@@ -98,6 +99,7 @@ function createSite(
         (await payload.count({ collection: 'topics', overrideAccess: true })).totalDocs >= 0,
     },
     admin,
+    wishes: new WishCounter(payload),
     preview: createPreviewSource({
       payload,
       content,

@@ -6,7 +6,7 @@ import type { Task } from './tasks'
 
 /** What an editor has to do next: drafts, what is scheduled, missing easy texts, oldest fact checks. */
 export async function Dashboard({ payload }: ServerProps) {
-  const { drafts, scheduled, toCheck, withoutEasy, oldestChecks } = await readTasks(payload)
+  const { drafts, scheduled, toCheck, wishes, withoutEasy, oldestChecks } = await readTasks(payload)
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
       <h2 id="next-tasks">Was als Nächstes zu tun ist</h2>
@@ -21,6 +21,12 @@ export async function Dashboard({ payload }: ServerProps) {
         tasks={toCheck.first}
         total={toCheck.count}
         empty="Kein schwerer Text hat sich geändert."
+      />
+      <TaskList
+        title="Am meisten gewünscht"
+        tasks={wishes.first}
+        total={wishes.count}
+        empty="Niemand hat sich eine fehlende Fassung gewünscht."
       />
       <TaskList
         title="Noch ohne Leichte Sprache"
@@ -66,7 +72,7 @@ function TaskList({
       {tasks.length > 0 && (
         <ul>
           {tasks.map((task) => (
-            <li key={`${task.collection}-${task.id}`}>
+            <li key={`${task.collection}-${task.id}-${task.note}`}>
               <a href={`/admin/collections/${task.collection}/${task.id}`}>{task.title}</a>
               {task.note !== '' && ` – ${task.note}`}{' '}
               {withButton && (

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { readChanged } from './readChanged'
 import { readScheduled } from './readScheduled'
+import { readWishes } from './readWishes'
 import { day, titleOf } from './tasks'
 import type { Found, Task } from './tasks'
 
@@ -15,6 +16,8 @@ export interface Tasks {
   scheduled: Task[]
   /** Easy texts whose standard text has changed. */
   toCheck: { first: Task[]; count: number }
+  /** What readers miss most. */
+  wishes: { first: Task[]; count: number }
   /** The first of them, and how many there are. */
   withoutEasy: { first: Task[]; count: number }
   oldestChecks: Task[]
@@ -22,14 +25,15 @@ export interface Tasks {
 
 /** Everything that the dashboard lists; it is only shown to editors, who may read all of it. */
 export async function readTasks(payload: Payload): Promise<Tasks> {
-  const [drafts, scheduled, toCheck, withoutEasy, oldestChecks] = await Promise.all([
+  const [drafts, scheduled, toCheck, wishes, withoutEasy, oldestChecks] = await Promise.all([
     readDrafts(payload),
     readScheduled(payload, LONG),
     readChanged(payload, LONG),
+    readWishes(payload, LONG),
     readWithoutEasy(payload),
     readOldestChecks(payload),
   ])
-  return { drafts, scheduled, toCheck, withoutEasy, oldestChecks }
+  return { drafts, scheduled, toCheck, wishes, withoutEasy, oldestChecks }
 }
 
 async function readDrafts(payload: Payload): Promise<Task[]> {

@@ -23,11 +23,13 @@ import { serveAssets } from './http/staticFiles'
 import { inSmallLetters, onlyReading, withoutTrailingSlash } from './http/tidyAddresses'
 import { serveUploads } from './http/uploads'
 import type { FileStore, FilmStore } from './http/uploads'
+import { serveWishes } from './http/wishes'
 import type { PageContext } from './page'
 import { PageCache } from './pageCache'
 import { easyPath, paths } from './paths'
 import type { PageRenderer } from './renderPage'
 import type { SiteSearch } from './siteSearch'
+import type { WishBox } from './wishBox'
 
 interface SiteSettings {
   /** Public origin without a slash at the end. */
@@ -57,6 +59,8 @@ export interface AppParts {
   /** Next with Payload; left out in tests of the public site. */
   admin?: RequestHandler
   preview?: PreviewSource
+  /** Counts wishes for missing variants; left out where the site only reads. */
+  wishes?: WishBox
   /** Silent where left out. */
   log?: Logger
   /** Milliseconds since 1970, for tests. */
@@ -80,6 +84,8 @@ export function createApp(parts: AppParts): App {
   }
   app.use(setHeaders(kit.siteHeaders))
   serveHealth(app, parts.health)
+  if (parts.wishes && !parts.settings.isMaintenance)
+    serveWishes(app, { content: parts.content, wishes: parts.wishes, log: kit.log })
   app.use(onlyReading)
   serveFiles(app, parts, kit.siteHeaders)
   if (parts.preview) servePreviews(app, kit.server, parts.preview, kit.framedHeaders)

@@ -38,6 +38,7 @@ export const paths = {
   signLanguage: '/gebaerdensprache',
   glossary: '/woerterbuch',
   search: '/suche',
+  wish: '/wunsch',
   easyHome: EASY_PREFIX,
   sitemap: '/sitemap.xml',
   robots: '/robots.txt',

@@ -1,24 +1,30 @@
 import type { ReactElement } from 'react'
 import { formatDate } from '../format'
+import type { WishedVariant } from '../missingVariants'
 import { easyPath, paths } from '../paths'
 import { Icon } from './Icon'
 import { Notice } from './Notice'
+import { VariantWishes } from './VariantWishes'
 
 /** Last line of a page: what to do when something did not work, and when its facts were checked. */
 export function ArticleEnd({
   path,
   factsCheckedAt,
+  missing = [],
   easy = false,
 }: {
   /** The page that a report is about. */
   path: string
   factsCheckedAt?: string
+  /** Variants that the page lacks and that can be asked for. */
+  missing?: readonly WishedVariant[]
   easy?: boolean
 }): ReactElement {
   const reportPath = easy ? easyPath(paths.reportBarrier) : paths.reportBarrier
   const report = `${reportPath}?seite=${encodeURIComponent(path)}`
   return (
     <div className="wrap space-4">
+      <VariantWishes path={path} missing={missing} easy={easy} />
       <div className="article-end columns">
         <Notice icon="warn">
           {easy ? 'Etwas geht nicht? ' : 'War etwas nicht barrierefrei? '}

@@ -3,6 +3,7 @@ import type { Variant } from '../page'
 import { easyPath, paths } from '../paths'
 import { Icon } from './Icon'
 import type { IconName } from './Icon'
+import { WISH_ID } from './VariantWishes'
 
 export interface VariantSwitchProps {
   variant: Variant
@@ -11,6 +12,8 @@ export interface VariantSwitchProps {
   easyPath?: string
   /** The page has a film in sign language. */
   hasSignVideo?: boolean
+  /** The page has buttons to ask for what is missing (`VariantWishes`). */
+  canWish?: boolean
   /** Where there is no easy variant: address of the nearest page in Leichte Sprache. */
   easyMissingNearest?: string
 }
@@ -53,13 +56,19 @@ function EasyChoice({
   return <Choice href={nearest} icon="book" label={label} missing="noch nicht da, mehr dazu" />
 }
 
-function SignChoice({ variant, standardPath, hasSignVideo }: VariantSwitchProps): ReactElement {
+function SignChoice({
+  variant,
+  standardPath,
+  hasSignVideo,
+  canWish = false,
+}: VariantSwitchProps): ReactElement {
   const isEasy = variant === 'easy'
   const label = isEasy ? 'Gebärden-Sprache' : 'Gebärdensprache'
   if (hasSignVideo)
     return <Choice href={`${standardPath}#gebaerdensprache`} icon="hand" label={label} />
   const missing = isEasy ? 'Gibt es noch nicht. Hier fragen.' : 'noch nicht da, hier anfragen'
-  const href = isEasy ? easyPath(paths.signLanguage) : paths.signLanguage
+  const about = isEasy ? easyPath(paths.signLanguage) : paths.signLanguage
+  const href = canWish ? `#${WISH_ID}` : about
   return <Choice href={href} icon="hand" label={label} missing={missing} />
 }
 

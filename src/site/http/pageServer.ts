@@ -148,7 +148,7 @@ function isListed(page: Page): boolean {
 function isUnreadable(error: unknown): boolean {
   return (
     error instanceof URIError ||
-    (error instanceof Error && 'status' in error && error.status === 400)
+    (error instanceof Error && 'status' in error && isClientError(error.status))
   )
 }
 
@@ -156,3 +156,7 @@ function queryOf(req: Request): URLSearchParams {
   const at = req.originalUrl.indexOf('?')
   return new URLSearchParams(at < 0 ? '' : req.originalUrl.slice(at + 1))
 }
+
+/** A body that is too large or not readable is the sender's mistake, not ours. */
+const isClientError = (status: unknown): boolean =>
+  typeof status === 'number' && status >= 400 && status < 500

@@ -10,6 +10,7 @@ import { easyMunicipalityListRoute, easyProjectListRoute } from './easy/easyList
 import { easyNewsListRoute } from './easy/easyNewsListRoute'
 import { easyPageRoute } from './easy/easyPageRoute'
 import { easySearchRoute } from './easy/easySearchRoute'
+import { wishRoute } from './wish/wishRoute'
 import { easyTopicRoute } from './easy/easyTopicRoute'
 
 /** All page types of the easy site; the page with any slug comes last. */
@@ -46,5 +47,6 @@ export const easyPages: PageRoute[] = [
   easyAccessibilityRoute,
   easyGlossaryRoute,
   easySearchRoute,
+  wishRoute,
   easyPageRoute,
 ]

@@ -38,6 +38,16 @@ export const datenschutzEasy: DemoEasyText = {
       ],
     },
     {
+      heading: 'Sie wünschen sich einen Text',
+      pictogram: 'leichte-sprache',
+      lines: [
+        'Ein Text in Leichter Sprache fehlt?',
+        'Dann können Sie ihn wünschen.',
+        'Wir zählen nur Ihren Wunsch.',
+        'Ihren Namen speichern wir nicht.',
+      ],
+    },
+    {
       heading: 'Sie schreiben uns',
       pictogram: 'e-mail',
       lines: [

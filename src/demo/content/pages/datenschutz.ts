@@ -42,6 +42,10 @@ export const datenschutz: DemoPage = {
     p(
       'Ihre Suchwörter werden nicht gespeichert. Damit niemand die Suche lahmlegt, zählt der Server für eine Minute, wie viele Suchen von einer Adresse kommen. Das geschieht nur im Arbeitsspeicher.',
     ),
+    h2('Wenn Sie sich eine Fassung wünschen'),
+    p(
+      'Fehlt ein Text in Leichter Sprache oder Gebärdensprache, können Sie ihn mit einem Knopf wünschen. Gespeichert wird nur, wie oft und wann zuletzt. Damit jeder Wunsch einmal zählt, merkt sich der Arbeitsspeicher bis zum nächsten Tag eine Prüfsumme, in der Ihre IP-Adresse nicht lesbar ist.',
+    ),
     h2('Wenn Sie uns schreiben'),
     p(
       'Unter [Kontakt](/kontakt) und [Barriere melden](/barriere-melden) öffnet sich Ihr E-Mail-Programm. Ein Formular gibt es noch nicht. Ihre Nachricht geht also per E-Mail an das Amt, diese Website speichert sie nicht.',

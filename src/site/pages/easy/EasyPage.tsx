@@ -7,7 +7,9 @@ import { EasySections } from '../../components/EasySections'
 import { Icon } from '../../components/Icon'
 import { TitleField } from '../../components/TitleField'
 import type { Crumb } from '../../components/TitleField'
+import { VariantWishes } from '../../components/VariantWishes'
 import { VariantSwitch } from '../../components/VariantSwitch'
+import type { WishedVariant } from '../../missingVariants'
 import { easyPath, paths } from '../../paths'
 
 export interface EasyPageProps {
@@ -19,6 +21,8 @@ export interface EasyPageProps {
   /** Where the standard variant stands; its switch is shown then. */
   standardPath?: string
   hasSignVideo?: boolean
+  /** Variants that can be asked for. */
+  missing?: readonly WishedVariant[]
   sections?: readonly EasySection[]
   /** Given for texts of editors: their label stands above the text, its meaning below. */
   check?: EasyCheck
@@ -34,6 +38,7 @@ export function EasyPage(props: EasyPageProps): ReactElement {
     crumbs = [],
     standardPath,
     sections = [],
+    missing = [],
     check,
     children,
   } = props
@@ -51,6 +56,7 @@ export function EasyPage(props: EasyPageProps): ReactElement {
               standardPath={standardPath}
               easyPath={easyPath(standardPath)}
               hasSignVideo={props.hasSignVideo}
+              canWish={missing.length > 0}
             />
           )
         }
@@ -59,6 +65,7 @@ export function EasyPage(props: EasyPageProps): ReactElement {
         {check && <CheckLabel check={check} />}
         <EasySections sections={sections} />
         {children}
+        {standardPath !== undefined && <VariantWishes path={standardPath} missing={missing} easy />}
         {check && <LabelMeaning />}
       </div>
     </>

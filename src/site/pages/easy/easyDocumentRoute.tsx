@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ContentSource } from '../../../content/contentSource'
 import type { ContentDocument, ContentKind } from '../../../content/documents'
 import type { EasySection, EasyText, GlossaryWord } from '../../../content/easyText'
+import { missingVariants } from '../../missingVariants'
 import type { PageAnswer, PageRoute } from '../../page'
 import { easyPath, pathOf } from '../../paths'
 import { easyWebPage } from '../../structuredData'
@@ -110,6 +111,7 @@ export function easyDocumentAnswer(props: EasyDocument): PageAnswer {
         crumbs={list === undefined ? [] : [{ label: list.label, path: easyPath(list.path) }]}
         standardPath={standardPath}
         hasSignVideo={document.signVideo !== undefined}
+        missing={missingVariants({ hasEasy: true, hasSign: document.signVideo !== undefined })}
         sections={explainWords([...text.sections, ...sections], glossary)}
         check={text.check}
       >

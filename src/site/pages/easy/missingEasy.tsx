@@ -1,13 +1,12 @@
 import type { Topic } from '../../../content/documents'
 import { LinkRows } from '../../components/LinkRows'
+import { VariantWishes } from '../../components/VariantWishes'
 import type { PageAnswer, PageContext } from '../../page'
-import { easyPath, paths } from '../../paths'
-import { addressOf, documentOf } from '../search/searchModel'
+import { paths } from '../../paths'
 import { EasyPage } from './EasyPage'
 import { easyFrame } from './easyFrame'
-import { easySection, waysToReach } from './easySection'
-
-const NEAREST = 4
+import { easySection } from './easySection'
+import { nearestEasy } from './nearestEasy'
 
 /** A standard page of which there is no easy variant. */
 export interface Untranslated {
@@ -32,8 +31,9 @@ export function missingEasyAnswer(context: PageContext, untranslated: Untranslat
       <EasyPage
         heading={title}
         look={untranslated.topics[0]?.look}
-        sections={missingSections(context, untranslated)}
+        sections={missingSections(untranslated)}
       >
+        <VariantWishes path={untranslated.path} missing={['easy']} easy />
         <section className="space-4" aria-labelledby="aehnlich">
           <h2 id="aehnlich">
             {near.length > 0 ? 'Diese Texte gibt es schon' : 'So geht es weiter'}
@@ -51,7 +51,7 @@ export function missingEasyAnswer(context: PageContext, untranslated: Untranslat
   }
 }
 
-function missingSections({ content }: PageContext, { title, path }: Untranslated) {
+function missingSections({ title, path }: Untranslated) {
   return [
     easySection({
       id: 'fehlt',
@@ -62,29 +62,5 @@ function missingSections({ content }: PageContext, { title, path }: Untranslated
       ],
       details: [{ kind: 'link', label: `Schwerer Text: ${title}`, href: path }],
     }),
-    easySection({
-      id: 'bitten',
-      pictogram: 'sprechen',
-      lines: ['Brauchen Sie diesen Text in Leichter Sprache?', 'Dann sagen Sie es uns.'],
-      details: waysToReach({ phone: content.site().phone, mail: content.site().mail }),
-    }),
   ]
-}
-
-/** Easy texts of the same topic first, then those with a similar title. */
-function nearestEasy(
-  { content, search }: PageContext,
-  { title, topics }: Untranslated,
-): { href: string; label: string }[] {
-  const slugs = new Set(topics.map(({ slug }) => slug))
-  const ofTopic = content
-    .easyTexts()
-    .filter(({ source }) => source.topics.some(({ slug }) => slugs.has(slug)))
-    .map(({ text, source }) => ({ href: easyPath(addressOf(source)), label: text.title }))
-  const similar = search.nearest(title, 'easy', NEAREST).flatMap((hit) => {
-    const document = documentOf(content, hit)
-    return document ? [{ href: easyPath(addressOf(document)), label: hit.title }] : []
-  })
-  const rows = new Map([...ofTopic, ...similar].map((row) => [row.href, row]))
-  return [...rows.values()].slice(0, NEAREST)
 }

@@ -7,6 +7,7 @@ import { TitleField } from '../../components/TitleField'
 import { VariantSwitch } from '../../components/VariantSwitch'
 import { documentBody } from '../../documentBody'
 import { pageAddress } from '../../pageRoles'
+import { missingVariants } from '../../missingVariants'
 import { paths } from '../../paths'
 
 /** A page of running text; `children` follow the text over the full width, `aside` stands beside it. */
@@ -38,6 +39,7 @@ export function StandardDocument({
             standardPath={path}
             easyPath={easyPath}
             hasSignVideo={page.signVideo !== undefined}
+            canWish
           />
         }
       />
@@ -45,7 +47,14 @@ export function StandardDocument({
         <ArticleBody blocks={documentBody(page)} look={look} />
       </ReadingGrid>
       {children}
-      <ArticleEnd path={path} factsCheckedAt={page.factsCheckedAt} />
+      <ArticleEnd
+        path={path}
+        factsCheckedAt={page.factsCheckedAt}
+        missing={missingVariants({
+          hasEasy: easyPath !== undefined,
+          hasSign: page.signVideo !== undefined,
+        })}
+      />
     </article>
   )
 }

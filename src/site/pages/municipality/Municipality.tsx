@@ -11,6 +11,7 @@ import { TitleField } from '../../components/TitleField'
 import { VariantSwitch } from '../../components/VariantSwitch'
 import { countyShapes, countyViewBox } from '../../county/countyShapes'
 import { documentBody } from '../../documentBody'
+import { missingVariants } from '../../missingVariants'
 import { paths } from '../../paths'
 import { AgeAndLand } from '../figures/AgeAndLand'
 import { keyFigures } from '../figures/keyFigures'
@@ -54,7 +55,14 @@ export function MunicipalityPage(props: MunicipalityProps): ReactElement {
       {news.length > 0 && <NewsSection name={municipality.name} news={news} />}
       <ContactSection municipality={municipality} site={site} />
       <OtherPlaces municipality={municipality} all={all} />
-      <ArticleEnd path={path} factsCheckedAt={municipality.factsCheckedAt} />
+      <ArticleEnd
+        path={path}
+        factsCheckedAt={municipality.factsCheckedAt}
+        missing={missingVariants({
+          hasEasy: props.easyPath !== undefined,
+          hasSign: municipality.signVideo !== undefined,
+        })}
+      />
     </article>
   )
 }
@@ -87,6 +95,7 @@ function MunicipalityTitle({ municipality, all, site, easyPath }: MunicipalityPr
           standardPath={paths.municipality(municipality.slug)}
           easyPath={easyPath}
           hasSignVideo={municipality.signVideo !== undefined}
+          canWish
         />
       }
     >

@@ -13,6 +13,7 @@ import { TitleField } from '../../components/TitleField'
 import { TopicMark } from '../../components/TopicMark'
 import { VariantSwitch } from '../../components/VariantSwitch'
 import { formatDate, readingMinutes } from '../../format'
+import { missingVariants } from '../../missingVariants'
 import { paths } from '../../paths'
 import { bodyOfNews, lookOfNews, peopleFacts } from './newsModel'
 
@@ -52,7 +53,14 @@ export function NewsPage({ article, facts, related, easyPath }: NewsProps): Reac
             <ContactCard key={contact.id} contact={contact} headingLevel={2} />
           ))}
         </ReadingGrid>
-        <ArticleEnd path={path} factsCheckedAt={article.factsCheckedAt} />
+        <ArticleEnd
+          path={path}
+          factsCheckedAt={article.factsCheckedAt}
+          missing={missingVariants({
+            hasEasy: easyPath !== undefined,
+            hasSign: article.signVideo !== undefined,
+          })}
+        />
       </article>
       <Related related={related} />
     </>
@@ -86,6 +94,7 @@ function NewsTitle({
           standardPath={path}
           easyPath={easyPath}
           hasSignVideo={article.signVideo !== undefined}
+          canWish
         />
       }
     />

@@ -14,6 +14,7 @@ import { TitleField } from '../../components/TitleField'
 import { TopicMark } from '../../components/TopicMark'
 import { VariantSwitch } from '../../components/VariantSwitch'
 import { documentBody } from '../../documentBody'
+import { missingVariants } from '../../missingVariants'
 import { paths } from '../../paths'
 import { archiveSentence, lookOf, partnerTable, projectFacts, statusName } from './projectModel'
 
@@ -42,7 +43,14 @@ export function ProjectPage({ project, news, others, easyPath }: ProjectProps): 
         <ArticleBody blocks={documentBody(project)} look={look} />
         <Partners project={project} />
       </ReadingGrid>
-      <ArticleEnd path={path} factsCheckedAt={project.factsCheckedAt} />
+      <ArticleEnd
+        path={path}
+        factsCheckedAt={project.factsCheckedAt}
+        missing={missingVariants({
+          hasEasy: easyPath !== undefined,
+          hasSign: project.signVideo !== undefined,
+        })}
+      />
       <Related news={news} others={others} />
     </article>
   )
@@ -81,6 +89,7 @@ function ProjectTitle({
           standardPath={paths.project(project.slug)}
           easyPath={easyPath}
           hasSignVideo={project.signVideo !== undefined}
+          canWish
         />
       }
     />
