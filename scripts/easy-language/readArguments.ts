@@ -22,14 +22,16 @@ export const USAGE = `Prüft Texte in Leichter Sprache.
   --json                  Funde als JSON
   --fix                   sichere Vorschläge gleich übernehmen
   --strict                auch Warnungen führen zu Ausgang 1
-  --settings datei.json   Trennzeichen, Uhrzeit, Anrede, Wörterbuch, erlaubte Wörter
+  --settings datei.json   Trennzeichen, Uhrzeit, Zahlen, Anrede, Wörterbuch, erlaubte Wörter
 
 Ausgang: 0 nichts sperrt, 1 ein Fund sperrt, 2 ein Text war nicht zu prüfen.`
 
 const settingsSchema = z.strictObject({
   separator: z.enum(['hyphen', 'mediopunkt', 'none']).optional(),
   timeStyle: z.enum(['dot', 'colon']).optional(),
+  numberStyle: z.enum(['words', 'digits']).optional(),
   address: z.enum(['Sie', 'du']).optional(),
+  explainsWords: z.boolean().optional(),
   glossary: z
     .array(
       z.strictObject({

@@ -2866,6 +2866,10 @@ export interface SiteSetting {
      */
     timeStyle: 'dot' | 'colon';
     /**
+     * So rundet die Prüfung.
+     */
+    numberStyle: 'digits' | 'words';
+    /**
      * Wie Leserinnen und Leser angesprochen werden.
      */
     address: 'Sie' | 'du';
@@ -3153,6 +3157,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
     | {
         separator?: T;
         timeStyle?: T;
+        numberStyle?: T;
         address?: T;
         allowed?: T;
       };

@@ -27,7 +27,7 @@ export async function loadEasyText(
     ...section,
     renders: suggestSections(`${section.heading ?? ''}\n${section.lines}`, standard ?? []),
   }))
-  const { findings } = await checkEasyRecord(req, { sections, source })
+  const { findings } = await checkEasyRecord(req, { title, teaser, sections, source })
   const kept = findings
     .filter(({ level }) => level === 'warn')
     .map(({ rule, text, words }): KeptFinding => ({ rule, text, words, reason: REASON }))

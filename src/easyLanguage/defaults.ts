@@ -4,7 +4,9 @@ import type { EasyLanguageOptions } from './options'
 export const defaultOptions: EasyLanguageOptions = {
   separator: 'hyphen',
   timeStyle: 'dot',
+  numberStyle: 'words',
   address: 'Sie',
   glossary: [],
+  explainsWords: false,
   allowed: [],
 }

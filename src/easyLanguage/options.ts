@@ -16,9 +16,13 @@ export interface EasyLanguageOptions {
   separator: 'hyphen' | 'mediopunkt' | 'none'
   /** How the hour is written: "9.30 Uhr" or "9:30 Uhr". */
   timeStyle: 'dot' | 'colon'
+  /** How a large number is rounded: "etwa 13 Tausend" or "etwa 13.000". */
+  numberStyle: 'words' | 'digits'
   /** How readers are addressed. */
   address: 'Sie' | 'du'
   glossary: GlossaryEntry[]
+  /** Where the text is shown, the words of the dictionary are explained by themselves. */
+  explainsWords: boolean
   /** Words that are fine although long, foreign or short for something: names, places, "WC". */
   allowed: string[]
   /** The standard text, plain, one block per line; needed for LS28 alone. */

@@ -17,7 +17,7 @@ export interface ShownFinding {
   level: 'block' | 'warn' | 'info'
   /** Counted from 0. */
   section: number
-  part: 'heading' | 'line' | 'image' | 'section'
+  part: 'title' | 'teaser' | 'heading' | 'line' | 'image' | 'section'
   /** Index among the lines of the field, empty ones too. */
   line: number
   start: number

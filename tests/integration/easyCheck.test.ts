@@ -30,7 +30,11 @@ async function newSource(): Promise<string> {
   return id
 }
 
-async function publish(lines: string, kept: KeptFinding[] = []) {
+async function publish(
+  lines: string,
+  kept: KeptFinding[] = [],
+  head: { title?: string; teaser?: string } = {},
+) {
   source = await newSource()
   return payload.create({
     collection: 'easy-texts',
@@ -41,6 +45,7 @@ async function publish(lines: string, kept: KeptFinding[] = []) {
       source: { relationTo: 'pages', value: source },
       kept,
       _status: 'published',
+      ...head,
     },
   })
 }
@@ -69,6 +74,17 @@ describe('publishing an easy text', () => {
             message: expect.stringMatching(message),
           }),
         ],
+      },
+    })
+  })
+
+  it.each([
+    ['title', { title: 'Was ist z. B. neu?' }, 'title', /Titel.*z\. B\./],
+    ['sentence for lists', { teaser: 'Die Schule wird gebaut.' }, 'teaser', /Listen.*Passiv/],
+  ])('is refused where the %s is hard, at its field', async (_title, head, path, message) => {
+    await expect(publish(CLEAN, [], head)).rejects.toMatchObject({
+      data: {
+        errors: [expect.objectContaining({ path, message: expect.stringMatching(message) })],
       },
     })
   })

@@ -36,7 +36,7 @@ function summaryOf(open: readonly ShownFinding[]): string {
   const named = blocking.slice(0, MOST_NAMED).map((finding) => {
     const words =
       finding.words.length > 0 && finding.words.length < 40 ? ` („${finding.words}“)` : ''
-    return `Abschnitt ${finding.section + 1}, ${placeOf(finding)}${words} sperrt.`
+    return `${wholePlaceOf(finding)}${words} sperrt.`
   })
   const more = blocking.length - named.length
   return [
@@ -50,16 +50,16 @@ function summaryOf(open: readonly ShownFinding[]): string {
   ].join(' ')
 }
 
-/** One message for each section, at its sentences. */
+/** One message for each field: title, sentence for lists, or the sentences of a section. */
 function errorsOf(open: readonly ShownFinding[]) {
-  const sections = [...new Set(open.map(({ section }) => section))]
-  return sections.map((section) => {
-    const own = open.filter((finding) => finding.section === section)
+  const fields = [...new Set(open.map(fieldOf))]
+  return fields.map((field) => {
+    const own = open.filter((finding) => fieldOf(finding) === field)
     const more = own.length - MOST_NAMED
     const named = own.slice(0, MOST_NAMED).map(sentenceOf)
     const rest = more > 0 ? [`Und ${more} ${more === 1 ? 'Stelle' : 'Stellen'} mehr.`] : []
     return {
-      path: `sections.${section}.lines`,
+      path: field,
       message: ['Noch nicht veröffentlicht.', ...named, ...rest].join(' '),
     }
   })
@@ -70,5 +70,25 @@ function sentenceOf(finding: ShownFinding): string {
   return `${placeOf(finding)}: ${finding.message}${way}`
 }
 
-const placeOf = ({ line, part }: ShownFinding): string =>
-  part === 'line' ? `Zeile ${line + 1}` : part === 'heading' ? 'Überschrift' : 'ganzer Abschnitt'
+const fieldOf = ({ part, section }: ShownFinding): string =>
+  part === 'title' || part === 'teaser' ? part : `sections.${section}.lines`
+
+const wholePlaceOf = (finding: ShownFinding): string =>
+  finding.part === 'title' || finding.part === 'teaser'
+    ? placeOf(finding)
+    : `Abschnitt ${finding.section + 1}, ${placeOf(finding)}`
+
+function placeOf({ line, part }: ShownFinding): string {
+  switch (part) {
+    case 'title':
+      return 'Titel'
+    case 'teaser':
+      return 'Ein Satz für Listen'
+    case 'line':
+      return `Zeile ${line + 1}`
+    case 'heading':
+      return 'Überschrift'
+    default:
+      return 'ganzer Abschnitt'
+  }
+}

@@ -20,7 +20,8 @@ export function EasyCheckPanel() {
   const values = reduceFieldsToValues(fields, true) as Partial<TypedText>
   const kept = Array.isArray(values.kept) ? values.kept : []
   const sections = (Array.isArray(values.sections) ? values.sections : []).map(typedSection)
-  const check = useEasyCheck({ sections, source: values.source, kept })
+  const { source, teaser, title: heading } = values
+  const check = useEasyCheck({ title: heading, teaser, sections, source, kept })
   const answer = 'answer' in check ? check.answer : undefined
 
   const update = (path: string, value: unknown) => {
@@ -81,7 +82,9 @@ const keyOf = ({ line, message, part, rule, section, start }: ShownFinding): str
   [rule, section, part, line, start, message].join(' ')
 
 const fieldOf = ({ part, section }: ShownFinding): string =>
-  `sections.${section}.${part === 'heading' ? 'heading' : 'lines'}`
+  part === 'title' || part === 'teaser'
+    ? part
+    : `sections.${section}.${part === 'heading' ? 'heading' : 'lines'}`
 
 /** Only what the check reads: open rows and ids of rows do not matter to it. */
 function typedSection({ heading, lines, pictogram, picture }: TypedText['sections'][number]) {

@@ -56,6 +56,8 @@ describe('the panel', () => {
     [finding(), 'Abschnitt 2, Zeile 2'],
     [finding({ part: 'heading' }), 'Abschnitt 2, Überschrift'],
     [finding({ part: 'section' }), 'Abschnitt 2'],
+    [finding({ part: 'title' }), 'Titel'],
+    [finding({ part: 'teaser' }), 'Ein Satz für Listen'],
   ])('names the place', (one, text) => {
     expect(placeText(one)).toBe(text)
   })

@@ -34,6 +34,8 @@ export function lengthText({ sentences, words }: EasyCheckAnswer): string {
 
 /** "Abschnitt 2, Zeile 3". */
 export function placeText({ line, part, section }: ShownFinding): string {
+  if (part === 'title') return 'Titel'
+  if (part === 'teaser') return 'Ein Satz für Listen'
   const start = `Abschnitt ${section + 1}`
   if (part === 'line') return `${start}, Zeile ${line + 1}`
   return part === 'heading' ? `${start}, Überschrift` : start
@@ -43,10 +45,11 @@ export function placeText({ line, part, section }: ShownFinding): string {
 export function withSuggestion(value: string, finding: ShownFinding): string {
   const { end, line, part, start, suggestion } = finding
   if (suggestion === undefined) return value
-  const lines = part === 'heading' ? [value] : value.split(/\r?\n/)
-  const old = lines[part === 'heading' ? 0 : line]
+  const isOneLine = part === 'heading' || part === 'title'
+  const lines = isOneLine ? [value] : value.split(/\r?\n/)
+  const index = isOneLine ? 0 : line
+  const old = lines[index]
   if (old === undefined) return value
-  const index = part === 'heading' ? 0 : line
   lines[index] = old.slice(0, start) + suggestion + old.slice(end)
   return lines.join('\n')
 }

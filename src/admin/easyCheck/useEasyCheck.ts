@@ -7,6 +7,8 @@ import type { EasyCheckAnswer, KeptFinding } from '../../shared/easyCheck'
 const PAUSE_MS = 500
 
 export interface TypedText {
+  title?: string | undefined
+  teaser?: string | undefined
   sections: { heading?: string; lines?: string; pictogram?: string; picture?: unknown }[]
   source?: unknown
   kept: KeptFinding[]

@@ -8,10 +8,13 @@ export async function easyOptions(req: PayloadRequest): Promise<EasyLanguageOpti
   // Dictionary and settings are public; who may check is decided before.
   const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0, req })
   const { docs } = await payload.find({ collection: 'glossary', depth: 0, pagination: false, req })
-  const { separator, timeStyle, address, allowed } = settings.easyLanguage
+  const { separator, timeStyle, numberStyle, address, allowed } = settings.easyLanguage
   return {
     separator,
     timeStyle,
+    numberStyle,
+    // The site puts the explanation after the section that first uses a word.
+    explainsWords: true,
     address,
     allowed: allowed ?? [],
     glossary: docs.map(({ word, forms, split, avoid, explanation }) => ({

@@ -36,6 +36,18 @@ export const easyLanguageField: Field = {
           admin: { description: 'In allen Texten gleich.' },
         },
         {
+          name: 'numberStyle',
+          label: 'Große Zahlen',
+          type: 'select',
+          required: true,
+          defaultValue: 'digits',
+          options: [
+            { value: 'digits', label: 'etwa 13.000' },
+            { value: 'words', label: 'etwa 13 Tausend' },
+          ],
+          admin: { description: 'So rundet die Prüfung.' },
+        },
+        {
           name: 'address',
           label: 'Anrede',
           type: 'select',

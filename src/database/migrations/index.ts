@@ -3,6 +3,7 @@ import * as migration_20261124_041044_films from './20261124_041044_films';
 import * as migration_20261124_082321_glossary from './20261124_082321_glossary';
 import * as migration_20261124_095333_easy_check from './20261124_095333_easy_check';
 import * as migration_20261124_115830_easy_state from './20261124_115830_easy_state';
+import * as migration_20261124_123514_number_style from './20261124_123514_number_style';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261124_115830_easy_state.up,
     down: migration_20261124_115830_easy_state.down,
-    name: '20261124_115830_easy_state'
+    name: '20261124_115830_easy_state',
+  },
+  {
+    up: migration_20261124_123514_number_style.up,
+    down: migration_20261124_123514_number_style.down,
+    name: '20261124_123514_number_style'
   },
 ];

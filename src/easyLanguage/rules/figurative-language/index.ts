@@ -10,7 +10,9 @@ const CONCRETE =
   words(`wohnung zeitung kleidung heizung rechnung zeichnung einladung mannschaft behinderung krankheit gesundheit
 zeitungen wohnungen rechnungen station information informationen wirtschaft landschaft ordnung richtung meinung lösung verwaltung
 veranstaltung veranstaltungen übung sitzung nation nachbarschaft freundschaft einrichtung polizeistation universität
-gemeinschaft gesellschaft botschaft sendung packung mischung öffnung warnung währung`)
+gemeinschaft gesellschaft botschaft sendung packung mischung öffnung warnung währung abteilung ausstellung bestellung
+haltung kreuzung impfung quittung siedlung festung stiftung überweisung bescheinigung
+bibliothek polizei ausbildung umleitung versicherung verletzung erkältung entzündung bewerbung rüstung verpackung vorstellung`)
 const NOMINAL = 2
 
 /** LS23: words mean what they say; verbs in place of nouns on -ung. */

@@ -7,6 +7,11 @@ const known = {
   options: { glossary },
 }
 
+const withExplanation = (explainsWords: boolean) => ({
+  document: { sections: [{ lines: ['Die Inklusion ist wichtig.'] }] },
+  options: { explainsWords, glossary: [{ word: 'Inklusion', explanation: 'Alle machen mit.' }] },
+})
+
 testRule(hardWord, {
   accept: [
     'Der Bus fährt.',
@@ -17,12 +22,19 @@ testRule(hardWord, {
     'Die Technik ist gut.',
     'Ich telefoniere mit Anna.',
     known,
+    withExplanation(true),
     'Die Inklusion ist wichtig.\nDas bedeutet: Alle gehören dazu.',
     'Das Konzept ist neu.\nDas heißt: Es gibt einen Plan.\nDas Konzept hilft.',
     'Inklusion bedeutet: Alle gehören dazu.',
     'Anna wohnt in Kreuzau.',
   ],
   reject: [
+    {
+      text: withExplanation(false),
+      finds: ['Inklusion ist wichtig.'],
+      level: 'info',
+      suggests: 'Inklusion ist wichtig.\nDas bedeutet: Alle machen mit.',
+    },
     { text: 'Die Inklusion ist wichtig.', finds: ['Inklusion'], level: 'warn' },
     { text: 'Der Bescheid kommt.', finds: ['Bescheid'] },
     { text: 'Die Bescheide kommen.', finds: ['Bescheide'] },

@@ -35,8 +35,8 @@ function hitsOf(
 ): RuleHit[] {
   return line.tokens.filter(isCandidate).flatMap((token): RuleHit[] => {
     const hard = hardBase(token)
-    if (hard === undefined || explained.has(foldWord(hard)) || isKnownWord(token.text, options))
-      return []
+    if (hard === undefined || explained.has(foldWord(hard))) return []
+    if (isKnownWord(token.text, options)) return unexplained(line, token, options)
     return [
       {
         level: 'warn',
@@ -45,6 +45,27 @@ function hitsOf(
       },
     ]
   })
+}
+
+/** A word of the dictionary, in a text that nobody explains by himself: the explanation is there to be taken over. */
+function unexplained(line: AnalysedLine, token: Token, options: EasyLanguageOptions): RuleHit[] {
+  const { explainsWords, glossary } = options
+  const entry = glossary.find(({ forms = [], word }) =>
+    [word, ...forms].some((form) => foldWord(form) === foldWord(token.text)),
+  )
+  const [first] = entry?.explanation?.split('\n') ?? []
+  if (explainsWords || !first) return []
+  return [
+    {
+      level: 'info',
+      place: line.place(token.start, line.plain.length),
+      message: `„${token.text}“ steht im Wörterbuch. Erklären Sie es dahinter: „Das bedeutet: ${first}“`,
+      suggestion: {
+        replacement: `${line.plain.slice(token.start)}\nDas bedeutet: ${first}`,
+        safe: false,
+      },
+    },
+  ]
 }
 
 const isCandidate = ({ kind, text }: Token): boolean => kind === 'word' && text.length > 3

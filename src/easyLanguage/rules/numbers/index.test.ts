@@ -1,6 +1,11 @@
 import { testRule } from '../../../../tests/support/ruleTable'
 import { numbers } from '.'
 
+const inDigits = (line: string) => ({
+  document: { sections: [{ lines: [line] }] },
+  options: { numberStyle: 'digits' as const },
+})
+
 testRule(numbers, {
   accept: [
     'Es gibt 3 Busse.',
@@ -20,6 +25,7 @@ testRule(numbers, {
     'Es kamen ein paar hundert Menschen.',
     'Der Eintritt kostet von 3,50 bis 4,50 Euro.',
     'Ihr Aktenzeichen ist 51234567.',
+    inDigits('Hier leben ungefähr 14.000 Menschen.'),
   ],
   reject: [
     { text: 'Das dauert einundzwanzig Tage.', finds: ['einundzwanzig'], suggests: '21' },
@@ -36,6 +42,13 @@ testRule(numbers, {
     { text: 'Zwölf Kinder und zehn Eltern kommen.', finds: ['Zwölf', 'zehn'] },
     { text: 'Nur 50 Prozent kommen.', finds: ['50 Prozent'], suggests: 'die Hälfte' },
     { text: 'Fünf Busse fahren.', finds: ['Fünf'], suggests: '5' },
+    {
+      text: inDigits('Hier leben 14.321 Menschen.'),
+      finds: ['14.321'],
+      suggests: 'etwa 14.000',
+    },
+    { text: inDigits('Hier leben ungefähr 14321 Menschen.'), finds: ['14321'], suggests: '14.000' },
+    { text: inDigits('Hier leben 14.000 Menschen.'), finds: ['14.000'] },
     { text: 'Rund 25 Prozent kommen.', finds: ['25 Prozent'], suggests: '1 von 4' },
     { text: 'Band II ist neu.', finds: ['II'], suggests: '2' },
   ],

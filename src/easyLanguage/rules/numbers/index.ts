@@ -1,4 +1,5 @@
 import type { AnalysedLine, Token } from '../../language/analyse'
+import type { EasyLanguageOptions } from '../../options'
 import type { Rule, RuleHit } from '../../rule'
 import { naturalFrequency } from './naturalFrequency'
 import { digitsOf } from './numberWords'
@@ -18,13 +19,16 @@ export const numbers: Rule = {
   name: 'numbers',
   why: 'Große Zahlen und Prozente kann man sich schwer vorstellen.',
   source: 'DIN SPEC 33429 (Zahlen); Netzwerk Leichte Sprache',
-  check: (text) => text.linesAndHeadings.flatMap(hitsOf),
+  check: (text, { numberStyle }) =>
+    text.linesAndHeadings.flatMap((line) => hitsOf(line, numberStyle)),
 }
 
-function hitsOf(line: AnalysedLine): RuleHit[] {
+type NumberStyle = EasyLanguageOptions['numberStyle']
+
+function hitsOf(line: AnalysedLine, style: NumberStyle): RuleHit[] {
   const { tokens } = line
   return tokens.flatMap((token, index): RuleHit[] => {
-    const hit = token.kind === 'number' ? numberHit(tokens, index) : wordHit(tokens, index)
+    const hit = token.kind === 'number' ? numberHit(tokens, index, style) : wordHit(tokens, index)
     if (!hit) return []
     const { last, ...rest } = hit
     return [{ ...rest, place: line.place(token.start, last.end) }]
@@ -33,7 +37,7 @@ function hitsOf(line: AnalysedLine): RuleHit[] {
 
 type Hit = Omit<RuleHit, 'place'> & { last: Token }
 
-function numberHit(tokens: readonly Token[], index: number): Hit | undefined {
+function numberHit(tokens: readonly Token[], index: number, style: NumberStyle): Hit | undefined {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token) return undefined
@@ -51,15 +55,20 @@ function numberHit(tokens: readonly Token[], index: number): Hit | undefined {
       suggestion: { replacement: behind(before, near), safe: false },
     }
   }
-  return isHuge(token.text) && !isId(tokens, index)
-    ? {
-        level: 'warn',
-        last: token,
-        message: `Große Zahl „${token.text}“. Runden Sie: zum Beispiel „${rounded(valueOf(token.text))}“, oder „viele“.`,
-        suggestion: { replacement: behind(before, rounded(valueOf(token.text))), safe: false },
-      }
-    : undefined
+  if (!isHuge(token.text) || isId(tokens, index)) return undefined
+  if (style === 'digits' && isRoundedNumber(token.text, before)) return undefined
+  const near = rounded(valueOf(token.text), style)
+  return {
+    level: 'warn',
+    last: token,
+    message: `Große Zahl „${token.text}“. Runden Sie: zum Beispiel „${near}“, oder „viele“.`,
+    suggestion: { replacement: behind(before, near), safe: false },
+  }
 }
+
+/** "ungefähr 14.000": said to be rounded, rounded, and easy to read with its point. */
+const isRoundedNumber = (text: string, before: Token | undefined): boolean =>
+  GROUPED.test(text) && valueOf(text) % 1000 === 0 && ABOUT.test(before?.lower ?? '')
 
 /** "Etwa 21,5 Prozent" has its "etwa" already. */
 const behind = (before: Token | undefined, replacement: string): string =>
@@ -116,10 +125,11 @@ function isId(tokens: readonly Token[], index: number): boolean {
   return isPostalCode || (before !== undefined && IDS.test(before.lower))
 }
 
-function rounded(value: number): string {
+function rounded(value: number, style: NumberStyle): string {
   if (value >= 950_000)
     return `etwa ${Math.max(1, Math.round(value / 1_000_000))} ${value < 1_500_000 ? 'Million' : 'Millionen'}`
-  return `etwa ${Math.round(value / 1000)} Tausend`
+  const thousands = Math.round(value / 1000)
+  return style === 'digits' ? `etwa ${thousands}.000` : `etwa ${thousands} Tausend`
 }
 
 function wordHit(tokens: readonly Token[], index: number): Hit | undefined {
