@@ -7,12 +7,16 @@ import { Documents } from './collections/Documents'
 import { EasyTexts } from './collections/EasyTexts'
 import { Films } from './collections/Films'
 import { Glossary } from './collections/Glossary'
+import { Mails } from './collections/Mails'
 import { Media } from './collections/Media'
 import { Municipalities } from './collections/Municipalities'
 import { News } from './collections/News'
 import { Pages } from './collections/Pages'
 import { Projects } from './collections/Projects'
 import { ReaderChecks } from './collections/ReaderChecks'
+import { Reviewers } from './collections/Reviewers'
+import { Reviews } from './collections/Reviews'
+import { RoomKeys } from './collections/RoomKeys'
 import { SectionBases } from './collections/SectionBases'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
@@ -24,6 +28,7 @@ import { EasyHome } from './src/cms/globals/easyHome'
 import { HomePage } from './src/cms/globals/homePage'
 import { Navigation } from './src/cms/globals/navigation'
 import { SiteSettings } from './src/cms/globals/siteSettings'
+import { payloadMail } from './src/cms/mail/transport'
 import { bodyEditor } from './src/cms/richText/editor'
 import { readEnv } from './src/config/env'
 import { databaseFor } from './src/database'
@@ -53,14 +58,19 @@ export default buildConfig({
     Media,
     Documents,
     Films,
+    Reviewers,
+    Reviews,
     ReaderChecks,
     SectionBases,
     VariantWishes,
+    Mails,
+    RoomKeys,
     Users,
   ],
   db: databaseFor(env.databaseUri),
   defaultDepth: 1,
   editor: bodyEditor,
+  email: payloadMail(env.mail),
   globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
   endpoints: [searchPictograms],
   graphQL: { disable: true },

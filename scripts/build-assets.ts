@@ -22,7 +22,7 @@ Object.values({ ...manifest, map: COUNTY_MAP })
 /** Style sheets and font carry a hash of their content in their names, so browsers may keep them for good. */
 async function packStyles(): Promise<Record<string, string>> {
   const { metafile } = await build({
-    entryPoints: { site: `${SOURCE}/styles/index.css` },
+    entryPoints: { site: `${SOURCE}/styles/index.css`, extra: `${SOURCE}/styles/extra.css` },
     bundle: true,
     minify: true,
     outdir: TARGET,
@@ -37,6 +37,7 @@ async function packStyles(): Promise<Record<string, string>> {
     names.find((name) => name.startsWith(`${start}.`) && name.endsWith(end)) ?? ''
   return {
     'site.css': packed('site', '.css'),
+    'extra.css': packed('extra', '.css'),
     [FONT]: packed(basename(FONT, '.woff2'), '.woff2'),
   }
 }

@@ -7,6 +7,8 @@ import { getPayload } from 'payload'
 import type { Payload } from 'payload'
 import { pino } from 'pino'
 
+import { openRoom, room } from './cms/reviewRoom/sharedRoom'
+import { SiteRoom } from './cms/reviewRoom/siteRoom'
 import { ContentStore } from './cms/store/contentStore'
 import { WishCounter } from './cms/wishes/countWish'
 import { readEnv } from './config/env'
@@ -23,6 +25,7 @@ import { createCmsHandler } from './start/cmsHandler'
 import { createPreviewSource } from './start/previewSource'
 import { runOrExplain } from './start/runOrExplain'
 import { stopGracefully } from './start/stopGracefully'
+import { workInBackground } from './start/workInBackground'
 
 const ASSETS = resolve('dist/assets')
 
@@ -47,6 +50,7 @@ await runOrExplain(async () => {
 
   const payload = await getPayload({ config, cron: true })
   const content = await ContentStore.load(payload, { isDemo: env.isDemo })
+  openRoom(payload)
   onCommitted((changes) => {
     content
       .apply(changes)
@@ -55,6 +59,7 @@ await runOrExplain(async () => {
       )
   })
   site.app = createSite(env, payload, content, cms.handler)
+  workInBackground(room())
   if (env.isProduction) {
     await listen(env, server)
     void cms.prepare()
@@ -100,6 +105,7 @@ function createSite(
     },
     admin,
     wishes: new WishCounter(payload),
+    reviewRoom: new SiteRoom(payload, room().room),
     preview: createPreviewSource({
       payload,
       content,

@@ -5,7 +5,10 @@ import type { CollectionSlug } from './access/matrix'
 import { signalChange, signalDelete } from './hooks/signalChange'
 
 interface JournalArgs {
-  slug: Extract<CollectionSlug, 'reader-checks' | 'section-bases' | 'variant-wishes'>
+  slug: Extract<
+    CollectionSlug,
+    'reader-checks' | 'section-bases' | 'variant-wishes' | 'reviews' | 'mails' | 'room-keys'
+  >
   labels: { singular: string; plural: string }
   description: string
   useAsTitle: string
@@ -13,6 +16,8 @@ interface JournalArgs {
   fields: Field[]
   defaultSort?: string
   indexes?: CompoundIndex[]
+  /** Where it stands in the menu. */
+  group?: string
   /** Not in the menu: shown where it belongs, beside another document. */
   isHidden?: boolean
   /** Public pages depend on it. */
@@ -23,6 +28,7 @@ interface JournalArgs {
 export function journalCollection({
   columns,
   description,
+  group = 'Rückmeldungen',
   isHidden = false,
   isPublic = false,
   useAsTitle,
@@ -32,7 +38,7 @@ export function journalCollection({
     ...rest,
     access: accessFor(rest.slug),
     admin: {
-      group: 'Rückmeldungen',
+      group,
       description,
       useAsTitle,
       defaultColumns: columns,

@@ -78,9 +78,13 @@ export interface Config {
     media: Media;
     documents: Document;
     films: Film;
+    reviewers: Reviewer;
+    reviews: Review;
     'reader-checks': ReaderCheck;
     'section-bases': SectionBase;
     'variant-wishes': VariantWish;
+    mails: Mail;
+    'room-keys': RoomKey;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -101,9 +105,13 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     films: FilmsSelect<false> | FilmsSelect<true>;
+    reviewers: ReviewersSelect<false> | ReviewersSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'reader-checks': ReaderChecksSelect<false> | ReaderChecksSelect<true>;
     'section-bases': SectionBasesSelect<false> | SectionBasesSelect<true>;
     'variant-wishes': VariantWishesSelect<false> | VariantWishesSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'room-keys': RoomKeysSelect<false> | RoomKeysSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1205,6 +1213,118 @@ export interface Document {
   focalY?: number | null;
 }
 /**
+ * Wer Texte im Prüfraum prüft. Der Zugang ist ein Link in einer E-Mail, ohne Passwort.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewers".
+ */
+export interface Reviewer {
+  id: string;
+  /**
+   * So begrüßt der Prüfraum die Person. Öffentlich nur mit Einverständnis.
+   */
+  name: string;
+  /**
+   * Dorthin gehen Einladungen und neue Links.
+   */
+  mail: string;
+  /**
+   * Zum Beispiel: Inklusionsbeirat
+   */
+  group: string;
+  /**
+   * Sonst in Standardsprache.
+   */
+  wantsEasyMails?: boolean | null;
+  /**
+   * Trägt das System ein.
+   */
+  lastSeenOn?: string | null;
+  epoch?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wer gerade welchen Text prüft. Anmerkungen beantworten Sie beim Text selbst.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  /**
+   * Titel des Textes bei der Einladung.
+   */
+  title?: string | null;
+  /**
+   * Wer prüft.
+   */
+  reviewer?: (string | null) | Reviewer;
+  /**
+   * Der Text in Leichter Sprache.
+   */
+  easyText?: (string | null) | EasyText;
+  /**
+   * Wie weit die Prüfung ist.
+   */
+  state: 'open' | 'started' | 'sent' | 'withdrawn';
+  /**
+   * Bis dahin soll geprüft sein.
+   */
+  dueOn: string;
+  /**
+   * Wann die Antworten kamen.
+   */
+  sentOn?: string | null;
+  /**
+   * Wann die Erinnerung hinausging.
+   */
+  remindedOn?: string | null;
+  /**
+   * Wer eingeladen hat.
+   */
+  invitedBy?: string | null;
+  /**
+   * Was die Person zum ganzen Text sagt.
+   */
+  remark?: string | null;
+  /**
+   * Verstanden, nicht verstanden, falsch oder verletzend.
+   */
+  marks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Geändert, oder warum nicht.
+   */
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wer welchen leichten Text geprüft hat. Neue Prüfungen tragen Sie beim Text selbst ein.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1343,6 +1463,62 @@ export interface VariantWish {
         value: string | Municipality;
       };
   wishKey: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * E-Mails, die das System verschickt. Was nicht ankam, wird mehrmals versucht.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  /**
+   * Adresse der Empfängerin oder des Empfängers.
+   */
+  to: string;
+  /**
+   * Worum es geht.
+   */
+  subject: string;
+  text?: string | null;
+  /**
+   * Ob sie schon unterwegs ist.
+   */
+  state: 'queued' | 'sent' | 'failed';
+  /**
+   * Wie oft es versucht wurde.
+   */
+  tries: number;
+  /**
+   * Wann es wieder versucht wird.
+   */
+  nextTryOn?: string | null;
+  /**
+   * Was der Mailserver zuletzt sagte.
+   */
+  problem?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Links, die noch niemand benutzt hat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "room-keys".
+ */
+export interface RoomKey {
+  id: string;
+  hash: string;
+  /**
+   * Wer den Link bekommen hat.
+   */
+  reviewer?: (string | null) | Reviewer;
+  /**
+   * Danach geht der Link nicht mehr.
+   */
+  expiresOn: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1541,6 +1717,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'films';
         value: string | Film;
+      } | null)
+    | ({
+        relationTo: 'reviewers';
+        value: string | Reviewer;
       } | null)
     | ({
         relationTo: 'users';
@@ -2072,6 +2252,40 @@ export interface FilmsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewers_select".
+ */
+export interface ReviewersSelect<T extends boolean = true> {
+  name?: T;
+  mail?: T;
+  group?: T;
+  wantsEasyMails?: T;
+  lastSeenOn?: T;
+  epoch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  title?: T;
+  reviewer?: T;
+  easyText?: T;
+  state?: T;
+  dueOn?: T;
+  sentOn?: T;
+  remindedOn?: T;
+  invitedBy?: T;
+  remark?: T;
+  marks?: T;
+  seen?: T;
+  answers?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reader-checks_select".
  */
 export interface ReaderChecksSelect<T extends boolean = true> {
@@ -2111,6 +2325,32 @@ export interface VariantWishesSelect<T extends boolean = true> {
   lastOn?: T;
   document?: T;
   wishKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  state?: T;
+  tries?: T;
+  nextTryOn?: T;
+  problem?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "room-keys_select".
+ */
+export interface RoomKeysSelect<T extends boolean = true> {
+  hash?: T;
+  reviewer?: T;
+  expiresOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

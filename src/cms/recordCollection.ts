@@ -17,6 +17,10 @@ interface RecordCollectionArgs {
     | 'reader-checks'
     | 'section-bases'
     | 'variant-wishes'
+    | 'reviewers'
+    | 'reviews'
+    | 'mails'
+    | 'room-keys'
   >
   labels: { singular: string; plural: string }
   description: string

@@ -26,6 +26,8 @@ export interface Env {
   trustedProxies: number
   /** Maintenance: every page answers 503 with a sentence, `/admin` stays. */
   isMaintenance: boolean
+  /** Mail server and sender; without a server mails wait in the outbox. */
+  mail: { smtpUrl?: string; from: string }
   /** Rendered pages that are kept in memory; 0: every page is rendered again, to measure. */
   cachedPages: number
 }
@@ -63,6 +65,15 @@ const schema = z.object({
   SITE_URL: z
     .url('SITE_URL muss eine vollständige Adresse sein, zum Beispiel https://inklusiv.kreis.de.')
     .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\//,
+      'SMTP_URL muss mit smtp:// oder smtps:// beginnen, zum Beispiel smtp://nutzer:passwort@mail.kreis.de:587.',
+    )
+    .optional()
+    .or(z.literal('')),
+  MAIL_FROM: z.string().optional(),
   DEMO: flag,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   MAINTENANCE: flag,
@@ -95,10 +106,21 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secret: readSecret(raw.PAYLOAD_SECRET, isProduction),
     siteUrl: (raw.SITE_URL ?? `http://localhost:${raw.PORT}`).replace(/\/+$/, ''),
     isDemo: raw.DEMO,
+    mail: readMail(raw.SMTP_URL, raw.MAIL_FROM),
     trustedProxies: raw.TRUSTED_PROXIES,
     isMaintenance: raw.MAINTENANCE,
     cachedPages: raw.CACHED_PAGES,
   }
+}
+
+function readMail(smtpUrl: string | undefined, from: string | undefined): Env['mail'] {
+  if (!smtpUrl) return { from: from ?? '' }
+  if (!from) {
+    throw new SettingsError(
+      'MAIL_FROM fehlt. Nennen Sie den Absender, zum Beispiel: Kreis Düren <inklusion@kreis.de>',
+    )
+  }
+  return { smtpUrl, from }
 }
 
 function readSecret(secret: string | undefined, isProduction: boolean): string {

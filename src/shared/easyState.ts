@@ -32,6 +32,30 @@ export interface ChangedSection {
   newFacts: string[]
 }
 
+/** A review of the text in the review room, as editors see it. */
+export interface ShownReview {
+  id: string
+  /** Name and group of the reviewer. */
+  name: string
+  state: 'open' | 'started' | 'sent' | 'withdrawn'
+  /** ISO date. */
+  dueOn: string
+  /** To the whole text. */
+  remark: string
+  done: number
+  total: number
+  /** What needs an answer: not understood, wrong, a picture that does not fit, a remark. */
+  marks: {
+    key: string
+    text: string
+    verdict: 'understood' | 'notUnderstood' | 'wrong' | 'fits' | 'doesNotFit'
+    remark: string
+    /** The sentence still stands in the text. */
+    isThere: boolean
+    answer?: { isChanged: boolean; reason: string; by: string; on: string }
+  }[]
+}
+
 /** What editors need to know of an easy text beside its words. */
 export interface EasyStateAnswer {
   /** Of the newest saved state. */
@@ -42,6 +66,9 @@ export interface EasyStateAnswer {
   label?: { by: string[]; others: number; on: string }
   readersNeeded: number
   signatures: ShownSignature[]
+  reviews: ShownReview[]
+  /** Everybody who may be invited to a review. */
+  reviewers: { id: string; name: string }[]
   changed: ChangedSection[]
   /** The standard text by its sections. */
   sections: { key: string; heading: string; lines: string[] }[]

@@ -7,6 +7,7 @@ import { paths } from './paths'
 
 const manifestSchema = z.object({
   'site.css': z.string(),
+  'extra.css': z.string(),
   'atkinson-hyperlegible-next.woff2': z.string(),
   'icons.svg': z.string(),
   'fries.svg': z.string(),
@@ -18,7 +19,8 @@ export interface SiteAssets {
   font: string
   icons: string
   frieze: string
-  /** Style sheets that only some pages ask for, by their short name. */
+  /** Style sheet of pages that few people open: dictionary, review room. */
+  extraCss: string
 }
 
 /** Reads the addresses once at the start; without packed assets there is no site. */
@@ -30,6 +32,7 @@ export function loadAssets(directory: string): SiteAssets {
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   return {
     css: paths.asset(manifest['site.css']),
+    extraCss: paths.asset(manifest['extra.css']),
     font: paths.asset(manifest['atkinson-hyperlegible-next.woff2']),
     icons: paths.asset(manifest['icons.svg']),
     frieze: paths.asset(manifest['fries.svg']),

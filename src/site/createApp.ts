@@ -16,6 +16,7 @@ import type { SitePages } from './http/pageServer'
 import { servePictograms } from './http/pictograms'
 import { servePreviews } from './http/preview'
 import type { PreviewSource } from './http/preview'
+import { serveReviewRoom } from './http/room/serveReviewRoom'
 import { limitSearches } from './http/searchLimit'
 import { cmsHeaders, securityHeaders } from './http/securityHeaders'
 import { setHeaders } from './http/setHeaders'
@@ -28,6 +29,7 @@ import type { PageContext } from './page'
 import { PageCache } from './pageCache'
 import { easyPath, paths } from './paths'
 import type { PageRenderer } from './renderPage'
+import type { ReviewRoom } from './reviewRoom'
 import type { SiteSearch } from './siteSearch'
 import type { WishBox } from './wishBox'
 
@@ -59,6 +61,8 @@ export interface AppParts {
   /** Next with Payload; left out in tests of the public site. */
   admin?: RequestHandler
   preview?: PreviewSource
+  /** The room of the advisory board; left out where the site only reads. */
+  reviewRoom?: ReviewRoom
   /** Counts wishes for missing variants; left out where the site only reads. */
   wishes?: WishBox
   /** Silent where left out. */
@@ -86,6 +90,7 @@ export function createApp(parts: AppParts): App {
   serveHealth(app, parts.health)
   if (parts.wishes && !parts.settings.isMaintenance)
     serveWishes(app, { content: parts.content, wishes: parts.wishes, log: kit.log })
+  if (parts.reviewRoom && !parts.settings.isMaintenance) openRoom(app, parts, kit, parts.reviewRoom)
   app.use(onlyReading)
   serveFiles(app, parts, kit.siteHeaders)
   if (parts.preview) servePreviews(app, kit.server, parts.preview, kit.framedHeaders)
@@ -147,6 +152,11 @@ function serveFiles(
   serveAssets(app, { directory: assets.directory, siteHeaders, isKept: settings.isProduction })
   servePictograms(app, { directory: assets.pictograms, siteHeaders })
   serveUploads(app, { media, documents, films })
+}
+
+function openRoom(app: Express, { settings }: AppParts, kit: Kit, room: ReviewRoom): void {
+  const isHttps = settings.siteUrl.startsWith('https:')
+  serveReviewRoom(app, { room, server: kit.server, siteHeaders: kit.siteHeaders, isHttps })
 }
 
 function servePages(app: Express, { pages }: AppParts, server: PageServer): void {

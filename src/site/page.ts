@@ -26,6 +26,8 @@ export interface PageFrame {
   structuredData?: object[]
   /** Not to be listed by search engines: empty searches, errors, previews. */
   isUnlisted?: boolean
+  /** Needs the second style sheet (`styles/extra.css`). */
+  hasExtraStyles?: boolean
   /** Shown above everything: this is a preview of unpublished text. */
   previewNotice?: string
 }

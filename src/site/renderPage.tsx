@@ -7,6 +7,7 @@ import type { PageAnswer } from './page'
 /** Addresses of what every page loads. */
 interface LayoutAssets {
   css: string
+  extraCss: string
   font: string
   icons: string
 }

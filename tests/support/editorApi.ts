@@ -17,6 +17,7 @@ export function passwordOf(mail: string): string {
 
 interface Answer {
   doc: { id: string }
+  link?: string
   docs: { id: string }[]
 }
 

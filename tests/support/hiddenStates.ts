@@ -13,6 +13,7 @@ export interface PageState {
 }
 
 const FILE = join(TEST_DATA, 'states.json')
+const ROOM_FILE = join(TEST_DATA, 'room.json')
 const TWO_HOURS = 2 * 60 * 60 * 1000
 
 /** Makes the states that only an editor or a bad day can bring about, and keeps their addresses for all workers. */
@@ -37,16 +38,22 @@ export async function prepareHiddenStates(): Promise<void> {
   const easy = await cms.post('/api/easy-texts?draft=true', {
     title: 'Ein Entwurf',
     teaser: 'Das ist ein Entwurf.',
-    sections: [{ heading: 'Entwurf', lines: 'Das ist ein Entwurf.' }],
+    sections: [
+      { heading: 'Entwurf', lines: 'Das ist ein Entwurf.\nEr ist neu.', pictogram: 'schreiben' },
+    ],
     source: { relationTo: 'news', value: draft.doc.id },
     _status: 'draft',
   })
+  await prepareRoom(cms, easy.doc.id)
   const states: PageState[] = [
     { path: '/aktuelles/im-papierkorb', status: 410 },
     { path: '/leichte-sprache/aktuelles/im-papierkorb', status: 410 },
     { path: preview('news', draft.doc.id), status: 200 },
     { path: preview('easy-texts', easy.doc.id), status: 200 },
     { path: '/vorschau/abgelaufen', status: 404 },
+    { path: '/pruefraum', status: 200 },
+    { path: `/pruefraum/link/${'x'.repeat(43)}`, status: 200 },
+    { path: '/pruefraum/texte/gibt-es-nicht', status: 200 },
     ...['/', '/leichte-sprache'].flatMap((path) => [
       { path: `http://localhost:${FAULTY_PORT}${path}`, status: 500 },
       { path: `http://localhost:${MAINTENANCE_PORT}${path}`, status: 503 },
@@ -54,6 +61,29 @@ export async function prepareHiddenStates(): Promise<void> {
   ]
   writeFileSync(FILE, JSON.stringify(states))
 }
+
+/** Two reviewers, each with a link into the review room and one text of three questions to review. */
+async function prepareRoom(
+  cms: Awaited<ReturnType<typeof editorApi>>,
+  text: string,
+): Promise<void> {
+  const links: string[] = []
+  for (const name of ['Maria K.', 'Tom B.']) {
+    const { doc } = await cms.post('/api/reviewers', {
+      name,
+      mail: `${name.slice(0, 3).toLowerCase()}@example.org`,
+      group: 'Inklusionsbeirat',
+    })
+    const dueOn = new Date(Date.now() + TWO_HOURS * 24).toISOString().slice(0, 10)
+    await cms.post(`/api/easy-texts/${text}/state/invite`, { reviewers: [doc.id], dueOn })
+    const made: { link?: string } = await cms.post(`/api/reviewers/${doc.id}/link`, {})
+    links.push(made.link ?? '')
+  }
+  writeFileSync(ROOM_FILE, JSON.stringify(links))
+}
+
+/** Links into the review room that nobody has used; each works once. */
+export const roomLinks = (): string[] => JSON.parse(readFileSync(ROOM_FILE, 'utf8')) as string[]
 
 export const hiddenStates = (): PageState[] => JSON.parse(readFileSync(FILE, 'utf8')) as PageState[]
 

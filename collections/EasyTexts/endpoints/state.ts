@@ -2,8 +2,10 @@ import { APIError, addDataAndFileToRequest } from 'payload'
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { requireEditor } from '../../../src/cms/access/accessFor'
-import { readBoth, readState } from '../../../src/cms/easyState/readState'
-import type { EasyStates } from '../../../src/cms/easyState/readState'
+import { readBoth } from '../../../src/cms/easyState/readBoth'
+import type { EasyStates } from '../../../src/cms/easyState/readBoth'
+import { readState } from '../../../src/cms/easyState/readState'
+import { answerMark, inviteReviewers } from '../../../src/cms/reviewRoom/remarks'
 import { settleChange } from '../../../src/cms/easyState/settleChange'
 import { hideName, signText } from '../../../src/cms/easyState/signText'
 
@@ -18,6 +20,8 @@ export const stateEndpoints: Endpoint[] = [
   { path: '/:id/state', method: 'get', handler: answer() },
   { path: '/:id/state/sign', method: 'post', handler: answer(signText) },
   { path: '/:id/state/hide-name', method: 'post', handler: answer(hideName) },
+  { path: '/:id/state/invite', method: 'post', handler: answer(inviteReviewers) },
+  { path: '/:id/state/answer', method: 'post', handler: answer(answerMark) },
   { path: '/:id/state/settle', method: 'post', handler: answer(settleChange) },
 ]
 

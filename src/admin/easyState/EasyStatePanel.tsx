@@ -2,6 +2,7 @@
 
 import { ChangedSections } from './ChangedSections'
 import { ReaderChecks } from './ReaderChecks'
+import { Reviews } from './Reviews'
 import { useEasyState } from './useEasyState'
 
 /** Beside an easy text: who checked it, what has changed in the standard text since, and what differs. */
@@ -17,6 +18,7 @@ export function EasyStatePanel() {
       {answer && (
         <>
           <ReaderChecks answer={answer} act={act} />
+          <Reviews answer={answer} act={act} />
           <ChangedSections answer={answer} act={act} />
           <Differences sentences={answer.differences} />
         </>

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react'
 
 import type { EasyStateAnswer } from '../../shared/easyState'
 
-export type Act = 'sign' | 'hide-name' | 'settle'
+export type Act = 'sign' | 'hide-name' | 'settle' | 'invite' | 'answer'
 
 interface EasyState {
   answer?: EasyStateAnswer

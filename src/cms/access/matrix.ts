@@ -55,6 +55,10 @@ export const collectionAccess = {
   'reader-checks': journal,
   'section-bases': { ...journal, delete: nobody },
   'variant-wishes': { ...journal, delete: editors },
+  reviewers: { ...record, read: editors },
+  reviews: { ...journal, delete: editors },
+  mails: { ...journal, read: admins },
+  'room-keys': { ...journal, read: nobody, delete: nobody },
   users: {
     create: admins,
     read: admins,

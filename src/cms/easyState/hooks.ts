@@ -30,7 +30,7 @@ export const markChangedSections: CollectionAfterChangeHook = async ({ collectio
 
 /** With an easy text go its states and the names of its readers. */
 export const forgetJournals: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  for (const collection of ['section-bases', 'reader-checks'] as const) {
+  for (const collection of ['section-bases', 'reader-checks', 'reviews'] as const) {
     await req.payload.delete({
       collection,
       overrideAccess: true,

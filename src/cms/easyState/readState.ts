@@ -8,39 +8,16 @@ import type { ChangedSection, EasyStateAnswer } from '../../shared/easyState'
 import { readStandard } from '../easyCheck/readStandard'
 import { standardSectionsOf } from '../easyCheck/standardTextOf'
 import type { EasyText, SectionBase } from '../payload-types'
+import { shownReviewers, shownReviews } from '../reviewRoom/remarks'
 import { toSignature } from '../store/easyStates'
 import { basesOf, basisOf, publishedSections, sectionNow } from './bases'
+import type { EasyStates } from './readBoth'
 import { compareDetails, compareFacts } from './compareDetails'
 import { readTextOf } from './readTextOf'
 
-/** Newest saved state of an easy text, and the one that readers see. */
-export interface EasyStates {
-  newest: EasyText
-  published?: EasyText
-}
-
-/** Both states of an easy text; `undefined` where there is none. */
-export async function readBoth(req: PayloadRequest, id: string): Promise<EasyStates | undefined> {
-  const read = (draft: boolean) =>
-    req.payload.findByID({
-      collection: 'easy-texts',
-      id,
-      depth: 0,
-      disableErrors: true,
-      draft,
-      overrideAccess: false,
-      req,
-    })
-  const [newest, kept] = [await read(true), await read(false)]
-  if (newest === null) return undefined
-  return kept?._status === 'published' ? { newest, published: kept } : { newest }
-}
-
 /** Who checked an easy text, and which sections of its standard text have changed since. */
-export async function readState(
-  req: PayloadRequest,
-  { newest, published }: EasyStates,
-): Promise<EasyStateAnswer> {
+export async function readState(req: PayloadRequest, states: EasyStates): Promise<EasyStateAnswer> {
+  const { newest, published } = states
   const fingerprint = fingerprintOf(readTextOf(newest))
   const publicFingerprint = published && fingerprintOf(readTextOf(published))
   const checks = await checksOf(req, newest.id)
@@ -62,6 +39,8 @@ export async function readState(
       recordedBy: check.recordedBy,
       isCurrent: check.fingerprint === fingerprint,
     })),
+    reviews: await shownReviews(req, states),
+    reviewers: await shownReviewers(req),
     changed: bases
       .filter(({ changedOn, key }) => changedOn && bound.has(key))
       .map((base) => changedSection(newest, base, sectionNow(base, bases, known))),

@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { StandardSection } from '../../freshness/section'
 import { basesOf, basisOf, decisionsOf, publishedSections, sectionNow } from './bases'
 import type { Decision } from './bases'
-import type { EasyStates } from './readState'
+import type { EasyStates } from './readBoth'
 
 const MAX_REASON = 300
 const MAX_DECISIONS = 100

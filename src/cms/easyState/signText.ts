@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { personOf } from '../../review/earnedLabel'
 import { fingerprintOf } from '../../review/fingerprint'
-import type { EasyStates } from './readState'
+import type { EasyStates } from './readBoth'
 import { readTextOf } from './readTextOf'
 
 const LIMITS = { name: 80, group: 120, changes: 2000 } as const

@@ -4,6 +4,7 @@ import * as migration_20261124_082321_glossary from './20261124_082321_glossary'
 import * as migration_20261124_095333_easy_check from './20261124_095333_easy_check';
 import * as migration_20261124_115830_easy_state from './20261124_115830_easy_state';
 import * as migration_20261124_123514_number_style from './20261124_123514_number_style';
+import * as migration_20261124_125321_review_room from './20261124_125321_review_room';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261124_123514_number_style.up,
     down: migration_20261124_123514_number_style.down,
-    name: '20261124_123514_number_style'
+    name: '20261124_123514_number_style',
+  },
+  {
+    up: migration_20261124_125321_review_room.up,
+    down: migration_20261124_125321_review_room.down,
+    name: '20261124_125321_review_room'
   },
 ];

@@ -6,6 +6,8 @@ const MAX_CHARACTERS = 300_000
 const SAMPLE = 4000
 const MIN_WORDS = 12
 const GERMAN_SHARE = 0.15
+/** "hat", "kommt": words of other languages are never this common in German texts. */
+const COMMON = 5.7
 const HTML =
   /<(?:p|div|span|br|table|td|tr|ul|li|h[1-6]|a|b|i|font|o:p|style|script)(?:\s[^<>]{0,300})?\/?>/i
 
@@ -33,7 +35,8 @@ function isLikelyGerman(sample: string): boolean {
   const words = sample.normalize('NFC').match(/(?<!\p{L})\p{Ll}{3,}(?!\p{L})/gu) ?? []
   if (words.length < MIN_WORDS) return true
   const german = words.filter(
-    (word) => isFunctionWord(word) || (/[äöüß]/.test(word) && zipf(word) > 0),
+    (word) =>
+      isFunctionWord(word) || zipf(word) >= COMMON || (/[äöüß]/.test(word) && zipf(word) > 0),
   )
   return german.length / words.length >= GERMAN_SHARE
 }

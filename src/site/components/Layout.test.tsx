@@ -11,6 +11,7 @@ import { Layout } from './Layout'
 const siteUrl = 'https://kreis.example'
 const assets = {
   css: '/assets/site.css',
+  extraCss: '/assets/extra.css',
   font: '/assets/font.woff2',
   icons: '/assets/icons.svg',
 }

@@ -6,6 +6,7 @@ import { LinkPreview } from './LinkPreview'
 
 export interface HeadAssets {
   css: string
+  extraCss: string
   font: string
 }
 
@@ -30,6 +31,7 @@ export function PageHead({
       <meta name="description" content={frame.description} />
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
+      {frame.hasExtraStyles === true && <link rel="stylesheet" href={assets.extraCss} />}
       <link rel="icon" href={paths.asset('favicon.svg')} type="image/svg+xml" />
       <link rel="canonical" href={`${siteUrl}${frame.path}`} />
       <Variants frame={frame} siteUrl={siteUrl} />

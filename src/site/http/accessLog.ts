@@ -5,6 +5,7 @@ import type { Express } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
+import { roomPaths } from '../pages/reviewRoom/roomPaths'
 import { paths } from '../paths'
 import { shortIp } from './shortIp'
 
@@ -45,8 +46,8 @@ function describeRequest(req: IncomingMessage & { ip?: string; originalUrl?: str
   }
 }
 
-/** Whoever has the token of a preview sees unpublished text, so it is not written down. */
+/** Whoever has the token of a preview sees unpublished text, and a key opens the review room: neither is written down. */
 function withoutToken(path: string): string {
-  const start = paths.preview('')
-  return path.startsWith(start) ? `${start}…` : path
+  const start = [paths.preview(''), roomPaths.key('')].find((known) => path.startsWith(known))
+  return start === undefined ? path : `${start}…`
 }

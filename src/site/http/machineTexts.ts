@@ -101,7 +101,7 @@ export function robots({ content, siteUrl }: TextParts): string {
   return robotsTxt({
     sitemapUrl: siteUrl + paths.sitemap,
     isDemo: content.site().isDemo,
-    closedPaths: ['/admin', '/api', paths.search, easyPath(paths.search)],
+    closedPaths: ['/admin', '/api', '/pruefraum', paths.search, easyPath(paths.search)],
   })
 }
 

@@ -10,6 +10,7 @@ import { readWish, wishAnswerPath } from '../pages/wish/wishModel'
 import type { WishResult } from '../pages/wish/wishModel'
 import { paths } from '../paths'
 import type { WishBox } from '../wishBox'
+import { ownPagesOnly } from './ownPagesOnly'
 
 const TEN_MINUTES = 600_000
 const WISHES_PER_TEN_MINUTES = 20
@@ -29,16 +30,6 @@ interface WishParts {
 export function serveWishes(app: Express, parts: WishParts): void {
   const form = express.urlencoded({ extended: false, limit: '4kb' })
   app.post(paths.wish, ownPagesOnly, form, limited(parts), count(parts))
-}
-
-/** Forms of other sites do not count (OWASP: Fetch Metadata); old browsers send neither header. */
-const ownPagesOnly: RequestHandler = (req, res, next) => {
-  const site = req.get('sec-fetch-site')
-  const isOwn = site === undefined || site === 'same-origin' || site === 'none'
-  const origin = req.get('origin')
-  if (isOwn && (origin === undefined || origin === 'null' || hostOf(origin) === req.get('host')))
-    next()
-  else res.status(403).type('text').send('Wünsche gehen nur von den Seiten dieser Website.\n')
 }
 
 function limited(parts: WishParts): RequestHandler {
@@ -90,9 +81,6 @@ function answer({ content }: WishParts, req: Request, res: Response, result: Wis
 
 const fieldsOf = (req: Request): Record<string, unknown> =>
   (req.body as Record<string, unknown> | undefined) ?? {}
-
-const hostOf = (origin: string): string | undefined =>
-  URL.canParse(origin) ? new URL(origin).host : undefined
 
 /** Remembers hashes with a salt of the day, in memory only. */
 class OncePerDay {

@@ -19,6 +19,7 @@ import { RendersField as RendersField_3b70582ca27a4b3d183920f9df1dc81e } from '.
 import { PictogramPicker as PictogramPicker_e74eb85ff37c16fe297047bb9de22e62 } from '../../../../src/admin/PictogramPicker'
 import { EasyCheckPanel as EasyCheckPanel_6384136d45c01caafb967b616d0ae25b } from '../../../../src/admin/easyCheck/EasyCheckPanel'
 import { EasyStatePanel as EasyStatePanel_963b9bdfa5a85f85e5b1facd0c361b5b } from '../../../../src/admin/easyState/EasyStatePanel'
+import { RoomAccess as RoomAccess_51d7ddf19f97be146a5cb0dadfdcd503 } from '../../../../src/admin/RoomAccess'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -45,6 +46,7 @@ export const importMap = {
   "/src/admin/PictogramPicker#PictogramPicker": PictogramPicker_e74eb85ff37c16fe297047bb9de22e62,
   "/src/admin/easyCheck/EasyCheckPanel#EasyCheckPanel": EasyCheckPanel_6384136d45c01caafb967b616d0ae25b,
   "/src/admin/easyState/EasyStatePanel#EasyStatePanel": EasyStatePanel_963b9bdfa5a85f85e5b1facd0c361b5b,
+  "/src/admin/RoomAccess#RoomAccess": RoomAccess_51d7ddf19f97be146a5cb0dadfdcd503,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -4,7 +4,7 @@ import type { DemoEasyText } from '../types'
 /** Easy text on the end of the model project. */
 export const demografiewerkstattAbschlussEasy: DemoEasyText = {
   title: 'Das Projekt Demografie-Werkstatt ist zu Ende',
-  teaser: '10 Orte haben zusammen gelernt. Das Wissen bleibt.',
+  teaser: '10 Orte haben zusammen gelernt.',
   sections: [
     {
       pictogram: 'projekt',

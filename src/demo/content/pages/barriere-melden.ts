@@ -38,7 +38,7 @@ export const barriereMelden: DemoPage = {
   ],
   easy: {
     title: 'Barriere melden',
-    teaser: 'Klappt hier etwas nicht? Sagen Sie es uns.',
+    teaser: 'Sagen Sie uns: Was klappt hier nicht?',
     sections: [
       {
         heading: 'Was ist eine Barriere?',

@@ -52,7 +52,7 @@ export const datenschutz: DemoPage = {
     ),
     h2('Wenn Sie hier arbeiten'),
     p(
-      'Nur der geschützte Bereich für Redaktion und Beirat braucht eine Anmeldung. Dort setzt die Website ein Cookie, damit Sie angemeldet bleiben.',
+      'Nur der geschützte Bereich für die Redaktion und der Prüfraum des Beirats brauchen eine Anmeldung. Dort setzt die Website ein Cookie, damit Sie angemeldet bleiben. Im Prüfraum werden Name, E-Mail-Adresse und die Antworten der Prüferinnen und Prüfer gespeichert.',
     ),
     h2('Links zu anderen Websites'),
     p(

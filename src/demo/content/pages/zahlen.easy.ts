@@ -4,7 +4,7 @@ import type { DemoEasyText } from '../types'
 /** Easy text on the figures of the county. */
 export const zahlenEasy: DemoEasyText = {
   title: 'Zahlen vom Kreis Düren',
-  teaser: 'Wie viele Menschen leben hier? Und wie alt sind sie?',
+  teaser: 'Wie viele Menschen leben hier?',
   sections: [
     {
       heading: 'Wie viele Menschen leben hier?',

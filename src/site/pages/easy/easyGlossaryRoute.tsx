@@ -32,6 +32,7 @@ export const easyGlossaryRoute: PageRoute = {
         }),
         path: withQuery(easyPath(paths.glossary), { q: text }),
         isUnlisted: text !== '',
+        hasExtraStyles: true,
       },
       body: (
         <EasyPage heading={TITLE} lead="Hier erklären wir schwere Wörter.">

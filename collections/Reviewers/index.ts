@@ -1,0 +1,75 @@
+import type { CollectionConfig } from 'payload'
+
+import { accessFor } from '../../src/cms/access/accessFor'
+import { forgetReviews } from '../../src/cms/reviewRoom/forgetReviews'
+import { accessEndpoints } from './endpoints'
+
+/** People of the advisory board who review texts in the review room. They need no account in the CMS. */
+export const Reviewers: CollectionConfig = {
+  slug: 'reviewers',
+  labels: { singular: 'Prüferin oder Prüfer', plural: 'Prüferinnen und Prüfer' },
+  access: accessFor('reviewers'),
+  admin: {
+    group: 'Beirat',
+    description:
+      'Wer Texte im Prüfraum prüft. Der Zugang ist ein Link in einer E-Mail, ohne Passwort.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'mail', 'group', 'lastSeenOn'],
+  },
+  endpoints: accessEndpoints,
+  hooks: { beforeDelete: [forgetReviews] },
+  fields: [
+    {
+      name: 'name',
+      label: 'Name',
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      admin: {
+        description: 'So begrüßt der Prüfraum die Person. Öffentlich nur mit Einverständnis.',
+      },
+    },
+    {
+      name: 'mail',
+      label: 'E-Mail',
+      type: 'email',
+      required: true,
+      unique: true,
+      admin: { description: 'Dorthin gehen Einladungen und neue Links.' },
+    },
+    {
+      name: 'group',
+      label: 'Prüfgruppe',
+      type: 'text',
+      required: true,
+      maxLength: 120,
+      admin: { description: 'Zum Beispiel: Inklusionsbeirat' },
+    },
+    {
+      name: 'wantsEasyMails',
+      label: 'E-Mails in leichten Worten',
+      type: 'checkbox',
+      defaultValue: true,
+      admin: { description: 'Sonst in Standardsprache.' },
+    },
+    {
+      name: 'lastSeenOn',
+      label: 'Zuletzt im Prüfraum',
+      type: 'date',
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, description: 'Trägt das System ein.' },
+    },
+    {
+      name: 'roomAccess',
+      label: 'Zugang',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/RoomAccess#RoomAccess' },
+        disableListColumn: true,
+      },
+    },
+    // Raised to end all sessions of this person.
+    { name: 'epoch', type: 'number', hidden: true, defaultValue: 0 },
+  ],
+}

@@ -1,0 +1,13 @@
+import type { CollectionBeforeDeleteHook } from 'payload'
+
+/** With a reviewer go all that they wrote; signatures stay, for they were given for the page. */
+export const forgetReviews: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  for (const collection of ['reviews', 'room-keys'] as const)
+    await req.payload.delete({
+      collection,
+      // Reviews are written by the CMS itself; who may delete a reviewer is checked before.
+      overrideAccess: true,
+      req,
+      where: { reviewer: { equals: id } },
+    })
+}

@@ -1,0 +1,56 @@
+import { reminderMail } from '../../review/mails'
+import { idOf } from '../richText/toBlocks'
+import type { SharedRoom } from './sharedRoom'
+
+const DAY_MS = 86_400_000
+/** Reviewers are reminded once, this long before the day. */
+const BEFORE_MS = 3 * DAY_MS
+
+/** Reminds those whose review is due in three days; once for each review. Never rejects. */
+export async function remindReviewers(
+  { mails, payload, room }: SharedRoom,
+  now: number = Date.now(),
+): Promise<void> {
+  try {
+    const { docs } = await payload.find({
+      collection: 'reviews',
+      depth: 1,
+      // Nobody asks; the CMS itself reminds.
+      overrideAccess: true,
+      pagination: false,
+      where: {
+        and: [
+          { state: { in: ['open', 'started'] } },
+          { remindedOn: { exists: false } },
+          { dueOn: { less_than_equal: new Date(now + BEFORE_MS).toISOString() } },
+          { dueOn: { greater_than: new Date(now - DAY_MS).toISOString() } },
+        ],
+      },
+    })
+    for (const { dueOn, id, reviewer, title } of docs) {
+      if (typeof reviewer !== 'object' || reviewer === null) continue
+      const remindedOn = new Date(now).toISOString()
+      await payload.update({
+        collection: 'reviews',
+        id,
+        data: { remindedOn },
+        overrideAccess: true,
+      })
+      await mails.add({
+        to: reviewer.mail,
+        ...reminderMail({
+          name: reviewer.name,
+          title: title ?? '',
+          due: dayOf(dueOn),
+          link: await room.linkFor(idOf(reviewer)),
+          isEasy: reviewer.wantsEasyMails === true,
+        }),
+      })
+    }
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'Reviewers could not be reminded.' })
+  }
+}
+
+const dayOf = (iso: string): string =>
+  new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' })

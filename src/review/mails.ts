@@ -1,0 +1,196 @@
+/** A mail of plain text. */
+export interface MailText {
+  subject: string
+  text: string
+}
+
+interface MailFacts {
+  name: string
+  /** Title of the text to review. */
+  title: string
+  /** "4. Dezember 2026" */
+  due: string
+  link: string
+  /** "etwa 10 Minuten" */
+  duration: string
+  /** Whom to ask. */
+  contact: string
+  isEasy: boolean
+}
+
+/** Invites to a review. In easy words where the reviewer wishes that. */
+export function inviteMail(facts: MailFacts): MailText {
+  const { contact, due, duration, isEasy, link, name, title } = facts
+  const subject = isEasy ? `Bitte prüfen Sie einen Text: ${title}` : `Bitte um Prüfung: ${title}`
+  return mail(
+    subject,
+    isEasy
+      ? [
+          `Guten Tag ${name}.`,
+          '',
+          'Wir haben einen neuen Text.',
+          `Der Text heißt: ${title}`,
+          'Bitte prüfen Sie ihn.',
+          `Das dauert ${duration}.`,
+          `Sie haben Zeit bis zum ${due}.`,
+          '',
+          'So geht es:',
+          'Klicken Sie auf diesen Link:',
+          link,
+          'Dann sehen Sie einen Knopf.',
+          'Klicken Sie auf den Knopf.',
+          'Der Link geht nur einmal.',
+          'Sie können später einen neuen Link bekommen.',
+          '',
+          'Haben Sie Fragen?',
+          `Schreiben Sie uns: ${contact}`,
+        ]
+      : [
+          `Guten Tag ${name},`,
+          '',
+          `wir bitten Sie, den Text „${title}“ in Leichter Sprache zu prüfen. Das dauert ${duration}. Bitte antworten Sie bis zum ${due}.`,
+          '',
+          'Mit diesem Link kommen Sie in den Prüfraum:',
+          link,
+          'Er gilt einmal und 30 Tage. Im Prüfraum können Sie jederzeit einen neuen anfordern.',
+          '',
+          `Fragen beantworten wir gern: ${contact}`,
+        ],
+  )
+}
+
+/** Sends a new way into the room to somebody who asked for it. */
+export function linkMail({
+  isEasy,
+  link,
+  name,
+}: Pick<MailFacts, 'isEasy' | 'link' | 'name'>): MailText {
+  return mail(
+    isEasy ? 'Ihr neuer Link' : 'Ihr neuer Link zum Prüfraum',
+    isEasy
+      ? [
+          `Guten Tag ${name}.`,
+          '',
+          'Hier ist Ihr neuer Link:',
+          link,
+          'Klicken Sie auf den Link.',
+          'Der Link geht nur einmal.',
+          '',
+          'Sie wollten keinen Link?',
+          'Dann löschen Sie diese E-Mail.',
+        ]
+      : [
+          `Guten Tag ${name},`,
+          '',
+          'mit diesem Link kommen Sie in den Prüfraum:',
+          link,
+          'Er gilt einmal und 30 Tage. Ältere Links gelten nicht mehr.',
+          '',
+          'Haben Sie keinen Link angefordert, löschen Sie diese Nachricht bitte.',
+        ],
+  )
+}
+
+/** Reminds of a review that is due soon. */
+export function reminderMail({
+  due,
+  isEasy,
+  link,
+  name,
+  title,
+}: Pick<MailFacts, 'due' | 'isEasy' | 'link' | 'name' | 'title'>): MailText {
+  return mail(
+    isEasy ? `Denken Sie an den Text: ${title}` : `Erinnerung: ${title}`,
+    isEasy
+      ? [
+          `Guten Tag ${name}.`,
+          '',
+          `Sie wollten diesen Text prüfen: ${title}`,
+          `Sie haben noch Zeit bis zum ${due}.`,
+          '',
+          'Hier ist ein neuer Link:',
+          link,
+          '',
+          'Sie haben keine Zeit?',
+          'Das ist nicht schlimm.',
+        ]
+      : [
+          `Guten Tag ${name},`,
+          '',
+          `die Prüfung von „${title}“ ist bis zum ${due} vorgesehen. Mit diesem Link machen Sie weiter:`,
+          link,
+          '',
+          'Haben Sie keine Zeit, ist das in Ordnung.',
+        ],
+  )
+}
+
+/** The receipt after a review was sent. */
+export function receiptMail({
+  counts,
+  isEasy,
+  name,
+  title,
+}: Pick<MailFacts, 'isEasy' | 'name' | 'title'> & { counts: string }): MailText {
+  return mail(
+    isEasy ? 'Danke für Ihre Prüfung' : `Ihre Prüfung ist da: ${title}`,
+    isEasy
+      ? [
+          `Guten Tag ${name}.`,
+          '',
+          'Ihre Antworten sind da.',
+          `Der Text heißt: ${title}`,
+          counts,
+          '',
+          'Wir lesen jetzt Ihre Antworten.',
+          'Danach schreiben wir Ihnen.',
+          'Danke!',
+        ]
+      : [
+          `Guten Tag ${name},`,
+          '',
+          `Ihre Prüfung von „${title}“ ist bei uns angekommen: ${counts}`,
+          '',
+          'Wir beantworten jede Anmerkung und schreiben Ihnen dann. Vielen Dank!',
+        ],
+  )
+}
+
+/** Every remark of a review has its answer. */
+export function answersMail({
+  isEasy,
+  link,
+  name,
+  title,
+}: Pick<MailFacts, 'isEasy' | 'link' | 'name' | 'title'>): MailText {
+  return mail(
+    isEasy ? 'Wir haben Ihnen geantwortet' : `Unsere Antworten: ${title}`,
+    isEasy
+      ? [
+          `Guten Tag ${name}.`,
+          '',
+          'Wir haben Ihre Antworten gelesen.',
+          `Der Text heißt: ${title}`,
+          'Wir haben Ihnen geantwortet.',
+          '',
+          'Hier ist ein neuer Link:',
+          link,
+          '',
+          'Danke für Ihre Hilfe!',
+        ]
+      : [
+          `Guten Tag ${name},`,
+          '',
+          `wir haben alle Ihre Anmerkungen zu „${title}“ beantwortet. Sie finden die Antworten im Prüfraum:`,
+          link,
+          '',
+          'Vielen Dank für Ihre Hilfe!',
+        ],
+  )
+}
+
+/** Lines of one mail; titles come from editors and must not break the head of the mail. */
+const mail = (subject: string, lines: readonly string[]): MailText => ({
+  subject: subject.replace(/\s+/g, ' ').trim(),
+  text: `${lines.join('\n')}\n`,
+})

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { FakeSite } from '../../../../tests/fakes/fakeSite'
+import { progressOf } from '../../../review/marks'
+import { reviewUnits } from '../../../review/reviewUnits'
+import type { ReviewRoom, RoomReview } from '../../reviewRoom'
+
+const KEY = 'k'.repeat(43)
+const units = reviewUnits({
+  sections: [{ heading: 'Der Bus', lines: 'Der Bus kommt.', image: '', details: [], words: [] }],
+})
+const review: RoomReview = {
+  id: 'r1',
+  title: 'Der Bus',
+  dueOn: '2026-12-04',
+  units,
+  progress: progressOf(units, {}),
+  maySign: false,
+  remark: '',
+}
+
+/** A room with one key, one member and one review. */
+function siteWith() {
+  const asked: string[] = []
+  const room: ReviewRoom = {
+    enter: (key) => Promise.resolve(key === KEY ? 'sitzung' : undefined),
+    logIn: () => Promise.resolve(undefined),
+    requestLink: (mail) => {
+      asked.push(mail)
+      return Promise.resolve()
+    },
+    member: (session) =>
+      Promise.resolve(session === 'sitzung' ? { id: 'm1', name: 'Maria K.' } : undefined),
+    tasks: () => Promise.resolve([]),
+    review: (_member, id) => Promise.resolve(id === 'r1' ? review : undefined),
+    mark: () => Promise.resolve(review),
+    send: () => Promise.resolve(undefined),
+  }
+  const site = new FakeSite({ reviewRoom: room })
+  const post = (path: string, fields: string, headers: Record<string, string> = {}) =>
+    site.post(path).set(headers).type('form').send(fields)
+  return { asked, post, site }
+}
+const COOKIE = { Cookie: '__Host-pruefraum=sitzung' }
+
+describe('the door of the review room', () => {
+  it('shows a button behind the link, and uses nothing up', async () => {
+    const { site } = siteWith()
+    for (let look = 0; look < 3; look += 1) {
+      const { headers, status, text } = await site.get(`/pruefraum/link/${KEY}`)
+      expect([status, text.includes('Prüf-Raum öffnen')]).toEqual([200, true])
+      expect(headers['set-cookie']).toBeUndefined()
+    }
+  })
+
+  it('opens with a key, and keeps the session where no script can read it', async () => {
+    const { post } = siteWith()
+    const { headers, status } = await post('/pruefraum/oeffnen', `schluessel=${KEY}`)
+    expect([status, headers.location]).toEqual([303, '/pruefraum'])
+    expect(headers['set-cookie']?.[0]).toMatch(
+      /^__Host-pruefraum=sitzung; Max-Age=\d+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/,
+    )
+  })
+
+  it.each(['x'.repeat(43), '', '%00'])(
+    'is the same friendly page for the wrong key %j',
+    async (key) => {
+      const { post } = siteWith()
+      const { headers, status, text } = await post('/pruefraum/oeffnen', `schluessel=${key}`)
+      expect(status).toBe(404)
+      expect(text).toContain('Dieser Link geht nicht.')
+      expect(headers['set-cookie']).toBeUndefined()
+    },
+  )
+
+  it('slows an address down after 20 wrong keys, not one that has the right one', async () => {
+    const { post } = siteWith()
+    for (let right = 0; right < 25; right += 1)
+      await post('/pruefraum/oeffnen', `schluessel=${KEY}`)
+    for (let wrong = 0; wrong < 20; wrong += 1) await post('/pruefraum/oeffnen', 'schluessel=x')
+    const { status, text } = await post('/pruefraum/oeffnen', `schluessel=${KEY}`)
+    expect([status, text.includes('Bitte warten Sie')]).toEqual([429, true])
+  })
+
+  it('asks for a new link, with the same words for every address', async () => {
+    const { asked, post } = siteWith()
+    const answers = [
+      await post('/pruefraum/neuer-link', 'mail=maria%40example.org'),
+      await post('/pruefraum/neuer-link', 'mail=fremd%40example.org'),
+    ]
+    expect(answers[0]?.text).toBe(answers[1]?.text)
+    expect(asked).toEqual(['maria@example.org', 'fremd@example.org'])
+    const { status, text } = await post('/pruefraum/neuer-link', 'mail=maria')
+    expect(status).toBe(422)
+    expect(text).toContain('value="maria"')
+  })
+
+  it('does not open for forms of other sites', async () => {
+    const { post } = siteWith()
+    const foreign = { 'Sec-Fetch-Site': 'cross-site' }
+    expect((await post('/pruefraum/oeffnen', `schluessel=${KEY}`, foreign)).status).toBe(403)
+  })
+})
+
+describe('inside the review room', () => {
+  it.each([
+    '/pruefraum',
+    '/pruefraum/texte/r1',
+    '/pruefraum/texte/r1/uebersicht',
+    '/pruefraum/texte/r1/drucken',
+  ])('%s is kept by nobody and shown to members alone', async (path) => {
+    const { site } = siteWith()
+    const inside = await site.get(path).set(COOKIE)
+    expect([inside.status, inside.headers['cache-control']]).toEqual([200, 'no-store'])
+    expect(inside.headers['x-robots-tag']).toBe('noindex, nofollow')
+    const outside = await site.get(path)
+    expect(outside.text).toContain('Brauchen Sie einen neuen Link?')
+    expect(outside.text).not.toContain('Der Bus')
+  })
+
+  it('leads from somebody else’s review to the own tasks', async () => {
+    const { site } = siteWith()
+    const { headers, status } = await site.get('/pruefraum/texte/r2').set(COOKIE)
+    expect([status, headers.location]).toEqual([303, '/pruefraum'])
+  })
+
+  it('goes on to the next open question where a sentence was changed meanwhile', async () => {
+    const { post } = siteWith()
+    const { headers } = await post('/pruefraum/texte/r1', 'frage=weg&antwort=wrong', COOKIE)
+    expect(headers.location).toBe('/pruefraum/texte/r1')
+  })
+})

@@ -1,0 +1,75 @@
+import type { ReactElement, ReactNode } from 'react'
+
+import type { EasyImage } from '../../../content/easyText'
+import { PictureImage } from '../../components/PictureImage'
+
+/** A message at the top of a page. Problems say so in their heading, not by colour alone. */
+export function RoomProblem({
+  isProblem = true,
+  children,
+}: {
+  isProblem?: boolean
+  children: ReactNode
+}): ReactElement {
+  return isProblem ? (
+    <section className="room-problem" aria-labelledby="problem" role="alert">
+      <h2 id="problem">Das fehlt noch</h2>
+      {children}
+    </section>
+  ) : (
+    <div className="notice" role="status">
+      <div>{children}</div>
+    </div>
+  )
+}
+
+interface RoomFieldProps {
+  id: string
+  name: string
+  label: string
+  type: 'email' | 'password'
+  autoComplete: string
+  value?: string
+  problem?: string | undefined
+}
+
+/** A field with its label above it; what is wrong with it stands between and is tied to it. */
+export function RoomField({
+  id,
+  label,
+  name,
+  problem,
+  value = '',
+  ...input
+}: RoomFieldProps): ReactElement {
+  return (
+    <div className="room-field">
+      <label htmlFor={id}>{label}</label>
+      {problem !== undefined && (
+        <p className="room-error" id={`${id}-fehler`}>
+          {problem}
+        </p>
+      )}
+      <input
+        id={id}
+        name={name}
+        defaultValue={value}
+        required
+        aria-invalid={problem === undefined ? undefined : true}
+        aria-describedby={problem === undefined ? undefined : `${id}-fehler`}
+        {...input}
+      />
+    </div>
+  )
+}
+
+/** The picture of a section. */
+export function RoomImage({ image }: { image: EasyImage }): ReactElement {
+  if (image.kind === 'picture')
+    return <PictureImage picture={image.picture} cut="full" sizes="14rem" />
+  return (
+    <span className="tile topic-lilac">
+      <img src={image.url} alt={image.alt} width={96} height={96} />
+    </span>
+  )
+}

@@ -1,0 +1,127 @@
+import type { ReactElement } from 'react'
+
+import { ButtonLink } from '../../components/Button'
+import { Icon } from '../../components/Icon'
+import type { RoomReview } from '../../reviewRoom'
+import { RoomProblem } from './RoomParts'
+import { AnswerList } from './RoomQuestion'
+import { roomPaths } from './roomPaths'
+
+/** Everything that was answered, once more before it is sent. */
+export function RoomSummaryPage({
+  isMissing = false,
+  remark,
+  review,
+}: {
+  review: RoomReview
+  /** The question about the whole text was not answered. */
+  isMissing?: boolean
+  /** What was typed stays. */
+  remark?: string
+}): ReactElement {
+  const { counts, done, next, total } = review.progress
+  const answered = review.units.flatMap((unit, index) =>
+    unit.mark ? [{ unit, index, mark: unit.mark }] : [],
+  )
+  const unclear = counts.notUnderstood + counts.doesNotFit
+  return (
+    <div className="wrap easy-text room">
+      <h1>
+        {next === undefined ? `Alle ${total} Fragen sind fertig` : 'Ihre Antworten bis jetzt'}
+      </h1>
+      {isMissing && (
+        <RoomProblem>
+          <p>
+            <a href="#ganzer-text">Ist der ganze Text gut? Bitte wählen Sie eine Antwort.</a>
+          </p>
+        </RoomProblem>
+      )}
+      <p>
+        Der Text heißt: <b>{review.title}</b>. Sie können noch alles ändern.
+      </p>
+      <dl className="room-counts">
+        <Count label="Verstanden und passend" count={counts.understood + counts.fits} />
+        <Count label="Nicht verstanden oder passt nicht" count={unclear} />
+        <Count label="Falsch oder verletzend" count={counts.wrong} />
+      </dl>
+      {next === undefined ? (
+        <SendForm review={review} isMissing={isMissing} remark={remark ?? review.remark} />
+      ) : (
+        <div className="room-card">
+          <p>{total - done === 1 ? '1 Frage ist' : `${total - done} Fragen sind`} noch offen.</p>
+          <div className="room-buttons">
+            <ButtonLink href={roomPaths.review(review.id)} icon="next" large>
+              Weitermachen
+            </ButtonLink>
+          </div>
+        </div>
+      )}
+      <section aria-labelledby="antworten-liste">
+        <h2 id="antworten-liste">Ihre Antworten</h2>
+        <AnswerList id={review.id} answered={answered} />
+      </section>
+    </div>
+  )
+}
+
+function Count({ count, label }: { count: number; label: string }): ReactElement {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{count}</dd>
+    </div>
+  )
+}
+
+function SendForm({
+  isMissing,
+  remark,
+  review,
+}: {
+  review: RoomReview
+  isMissing: boolean
+  remark: string
+}): ReactElement {
+  return (
+    <form className="room-card" method="post" action={roomPaths.summary(review.id)}>
+      <h2>Sind Sie fertig?</h2>
+      <fieldset
+        className="room-choices"
+        id="ganzer-text"
+        aria-describedby={isMissing ? 'fehlt' : undefined}
+      >
+        <legend>Kann man den ganzen Text gut verstehen?</legend>
+        {isMissing && (
+          <p className="room-error" id="fehlt">
+            Hier fehlt Ihre Antwort.
+          </p>
+        )}
+        <label className="room-tick">
+          <input type="radio" name="ganz" value="ja" /> Ja, der Text ist gut.
+        </label>
+        <label className="room-tick">
+          <input type="radio" name="ganz" value="nein" /> Nein, der Text muss besser werden.
+        </label>
+      </fieldset>
+      {review.maySign && (
+        <label className="room-tick">
+          <input type="checkbox" name="nennen" value="ja" /> Mein Name darf beim Text stehen. Sie
+          müssen das nicht wollen.
+        </label>
+      )}
+      <div className="room-field">
+        <label htmlFor="zum-text">Möchten Sie zum ganzen Text etwas sagen?</label>
+        <textarea id="zum-text" name="anmerkung" rows={3} maxLength={2000} defaultValue={remark} />
+      </div>
+      <p>Nach dem Abschicken können Sie nichts mehr ändern.</p>
+      <div className="room-buttons">
+        <button className="button large" type="submit">
+          <Icon name="check" /> Antworten abschicken
+        </button>
+        <ButtonLink href={roomPaths.home} light large>
+          Später abschicken
+        </ButtonLink>
+      </div>
+    </form>
+  )
+}
