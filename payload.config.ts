@@ -2,6 +2,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { BarrierReports } from './collections/BarrierReports'
 import { Contacts } from './collections/Contacts'
 import { Documents } from './collections/Documents'
 import { EasyTexts } from './collections/EasyTexts'
@@ -62,6 +63,7 @@ export default buildConfig({
     Reviews,
     ReaderChecks,
     SectionBases,
+    BarrierReports,
     VariantWishes,
     Mails,
     RoomKeys,

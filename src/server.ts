@@ -7,6 +7,7 @@ import { getPayload } from 'payload'
 import type { Payload } from 'payload'
 import { pino } from 'pino'
 
+import { BarrierDesk } from './cms/barriers/barrierDesk'
 import { openRoom, room } from './cms/reviewRoom/sharedRoom'
 import { SiteRoom } from './cms/reviewRoom/siteRoom'
 import { ContentStore } from './cms/store/contentStore'
@@ -105,6 +106,10 @@ function createSite(
     },
     admin,
     wishes: new WishCounter(payload),
+    reports: {
+      desk: new BarrierDesk({ payload, mails: room().mails, isDemo: env.isDemo }),
+      formSecret: `form:${payload.config.secret}`,
+    },
     reviewRoom: new SiteRoom(payload, room().room),
     preview: createPreviewSource({
       payload,

@@ -6,10 +6,17 @@ import type { Task } from './tasks'
 
 /** What an editor has to do next: drafts, what is scheduled, missing easy texts, oldest fact checks. */
 export async function Dashboard({ payload }: ServerProps) {
-  const { drafts, scheduled, toCheck, wishes, withoutEasy, oldestChecks } = await readTasks(payload)
+  const { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks } =
+    await readTasks(payload)
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
       <h2 id="next-tasks">Was als Nächstes zu tun ist</h2>
+      <TaskList
+        title="Gemeldete Barrieren"
+        tasks={reports.first}
+        total={reports.count}
+        empty="Keine Meldung wartet auf eine Antwort."
+      />
       <TaskList title="Entwürfe" tasks={drafts} empty="Es gibt keine offenen Entwürfe." />
       <TaskList
         title="Geplante Veröffentlichungen"

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
 import { readChanged } from './readChanged'
+import { readReports } from './readReports'
 import { readScheduled } from './readScheduled'
 import { readWishes } from './readWishes'
 import { day, titleOf } from './tasks'
@@ -16,6 +17,8 @@ export interface Tasks {
   scheduled: Task[]
   /** Easy texts whose standard text has changed. */
   toCheck: { first: Task[]; count: number }
+  /** Reported barriers without an answer, the most urgent first. */
+  reports: { first: Task[]; count: number }
   /** What readers miss most. */
   wishes: { first: Task[]; count: number }
   /** The first of them, and how many there are. */
@@ -25,15 +28,17 @@ export interface Tasks {
 
 /** Everything that the dashboard lists; it is only shown to editors, who may read all of it. */
 export async function readTasks(payload: Payload): Promise<Tasks> {
-  const [drafts, scheduled, toCheck, wishes, withoutEasy, oldestChecks] = await Promise.all([
-    readDrafts(payload),
-    readScheduled(payload, LONG),
-    readChanged(payload, LONG),
-    readWishes(payload, LONG),
-    readWithoutEasy(payload),
-    readOldestChecks(payload),
-  ])
-  return { drafts, scheduled, toCheck, wishes, withoutEasy, oldestChecks }
+  const [drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks] =
+    await Promise.all([
+      readDrafts(payload),
+      readScheduled(payload, LONG),
+      readChanged(payload, LONG),
+      readWishes(payload, LONG),
+      readReports(payload, LONG),
+      readWithoutEasy(payload),
+      readOldestChecks(payload),
+    ])
+  return { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks }
 }
 
 async function readDrafts(payload: Payload): Promise<Task[]> {

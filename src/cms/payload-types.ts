@@ -82,6 +82,7 @@ export interface Config {
     reviews: Review;
     'reader-checks': ReaderCheck;
     'section-bases': SectionBase;
+    'barrier-reports': BarrierReport;
     'variant-wishes': VariantWish;
     mails: Mail;
     'room-keys': RoomKey;
@@ -109,6 +110,7 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     'reader-checks': ReaderChecksSelect<false> | ReaderChecksSelect<true>;
     'section-bases': SectionBasesSelect<false> | SectionBasesSelect<true>;
+    'barrier-reports': BarrierReportsSelect<false> | BarrierReportsSelect<true>;
     'variant-wishes': VariantWishesSelect<false> | VariantWishesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'room-keys': RoomKeysSelect<false> | RoomKeysSelect<true>;
@@ -1419,6 +1421,70 @@ export interface SectionBase {
   createdAt: string;
 }
 /**
+ * Was auf der Website nicht ging. Antwort in zwei Wochen, spätestens in sechs. Die Frist steht bei jeder Meldung.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "barrier-reports".
+ */
+export interface BarrierReport {
+  id: string;
+  /**
+   * Wie weit die Sache ist.
+   */
+  state: 'new' | 'working' | 'answered' | 'rejected';
+  /**
+   * Wenn die Antwort länger als zwei Wochen dauert: Sagen Sie, wie weit Sie sind. Geht beim Speichern an die Person.
+   */
+  interim?: string | null;
+  /**
+   * In einfachen Worten. Geht hinaus, wenn Sie „beantwortet“ wählen.
+   */
+  answer?: string | null;
+  /**
+   * So, wie es gemeldet wurde.
+   */
+  description?: string | null;
+  /**
+   * Adresse der Seite.
+   */
+  page?: string | null;
+  /**
+   * Wie die Person die Antwort möchte.
+   */
+  way?: ('mail' | 'phone' | 'post' | 'none') | null;
+  /**
+   * Wird sechs Monate nach der Antwort gelöscht.
+   */
+  contact?: string | null;
+  /**
+   * Das Formular hat Zeichen eines Programms bemerkt.
+   */
+  isSuspect?: boolean | null;
+  /**
+   * Steht auf dem Beleg.
+   */
+  number?: string | null;
+  /**
+   * Tag der Meldung.
+   */
+  receivedOn?: string | null;
+  /**
+   * Zwei Wochen (BITVNRW § 5).
+   */
+  dueOn?: string | null;
+  /**
+   * Sechs Wochen.
+   */
+  lastOn?: string | null;
+  /**
+   * Trägt das System ein.
+   */
+  answeredOn?: string | null;
+  keyHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wie oft Leserinnen und Leser eine fehlende Fassung gewünscht haben. Was am meisten fehlt, steht oben.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1721,6 +1787,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reviewers';
         value: string | Reviewer;
+      } | null)
+    | ({
+        relationTo: 'barrier-reports';
+        value: string | BarrierReport;
       } | null)
     | ({
         relationTo: 'users';
@@ -2311,6 +2381,28 @@ export interface SectionBasesSelect<T extends boolean = true> {
   basis?: T;
   changedOn?: T;
   decisions?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "barrier-reports_select".
+ */
+export interface BarrierReportsSelect<T extends boolean = true> {
+  state?: T;
+  interim?: T;
+  answer?: T;
+  description?: T;
+  page?: T;
+  way?: T;
+  contact?: T;
+  isSuspect?: T;
+  number?: T;
+  receivedOn?: T;
+  dueOn?: T;
+  lastOn?: T;
+  answeredOn?: T;
+  keyHash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

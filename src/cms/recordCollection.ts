@@ -20,6 +20,7 @@ interface RecordCollectionArgs {
     | 'reviewers'
     | 'reviews'
     | 'mails'
+    | 'barrier-reports'
     | 'room-keys'
   >
   labels: { singular: string; plural: string }

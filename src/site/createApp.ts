@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import type { Logger } from 'pino'
 
 import type { ContentSource } from '../content/contentSource'
+import { signToken } from '../shared/signedToken'
 import { createClock } from './clock'
 import { logRequests } from './http/accessLog'
 import { mountCms } from './http/cms'
@@ -25,6 +26,8 @@ import { inSmallLetters, onlyReading, withoutTrailingSlash } from './http/tidyAd
 import { serveUploads } from './http/uploads'
 import type { FileStore, FilmStore } from './http/uploads'
 import { serveWishes } from './http/wishes'
+import { serveReports } from './http/reports'
+import type { BarrierDesk } from './barrierDesk'
 import type { PageContext } from './page'
 import { PageCache } from './pageCache'
 import { easyPath, paths } from './paths'
@@ -63,6 +66,8 @@ export interface AppParts {
   preview?: PreviewSource
   /** The room of the advisory board; left out where the site only reads. */
   reviewRoom?: ReviewRoom
+  /** Takes reports of barriers, and what their forms are signed with. */
+  reports?: { desk: BarrierDesk; formSecret: string }
   /** Counts wishes for missing variants; left out where the site only reads. */
   wishes?: WishBox
   /** Silent where left out. */
@@ -88,9 +93,7 @@ export function createApp(parts: AppParts): App {
   }
   app.use(setHeaders(kit.siteHeaders))
   serveHealth(app, parts.health)
-  if (parts.wishes && !parts.settings.isMaintenance)
-    serveWishes(app, { content: parts.content, wishes: parts.wishes, log: kit.log })
-  if (parts.reviewRoom && !parts.settings.isMaintenance) openRoom(app, parts, kit, parts.reviewRoom)
+  if (!parts.settings.isMaintenance) serveForms(app, parts, kit)
   app.use(onlyReading)
   serveFiles(app, parts, kit.siteHeaders)
   if (parts.preview) servePreviews(app, kit.server, parts.preview, kit.framedHeaders)
@@ -129,7 +132,10 @@ function createKit(parts: AppParts) {
     }),
   }
   const log = parts.log ?? pino({ level: 'silent' })
-  const context = (): PageContext => ({ content, search, siteUrl, today: clock.today() })
+  const context = (): PageContext => {
+    const formToken = parts.reports && formTokenOf(parts.reports.formSecret)
+    return { content, search, siteUrl, today: clock.today(), ...(formToken && { formToken }) }
+  }
   const server = new PageServer({ pages, context, render, caches, siteHeaders, log })
   return { siteHeaders, framedHeaders, adminHeaders, caches, log, context, server }
 }
@@ -154,9 +160,20 @@ function serveFiles(
   serveUploads(app, { media, documents, films })
 }
 
-function openRoom(app: Express, { settings }: AppParts, kit: Kit, room: ReviewRoom): void {
+/** Where readers and reviewers send something. */
+function serveForms(app: Express, parts: AppParts, kit: Kit): void {
+  const { content, reports, reviewRoom, settings, wishes } = parts
+  const { context, log, server, siteHeaders } = kit
   const isHttps = settings.siteUrl.startsWith('https:')
-  serveReviewRoom(app, { room, server: kit.server, siteHeaders: kit.siteHeaders, isHttps })
+  if (wishes) serveWishes(app, { content, wishes, log })
+  if (reports) serveReports(app, { ...reports, server, context, siteHeaders, log })
+  if (reviewRoom) serveReviewRoom(app, { room: reviewRoom, server, siteHeaders, isHttps })
+}
+
+/** A form may be sent for 30 days after its page was made. */
+function formTokenOf(secret: string): string {
+  const now = Date.now()
+  return signToken(String(now), now + 30 * 86_400_000, secret)
 }
 
 function servePages(app: Express, { pages }: AppParts, server: PageServer): void {

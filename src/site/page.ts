@@ -38,6 +38,8 @@ export interface PageContext {
   search: SiteSearch
   /** Public origin without a slash at the end. */
   siteUrl: string
+  /** When this page was made, signed; forms carry it so that programs can be told from people. */
+  formToken?: string
   /** Day of rendering, ISO date, for "vorbei" and the like. */
   today: string
 }

@@ -33,6 +33,7 @@ export const paths = {
   accessibility: '/barrierefreiheit',
   accessibilityJson: '/barrierefreiheit.json',
   reportBarrier: '/barriere-melden',
+  reportCase: (key: string) => `/meldung/${key}`,
   pictureCredits: '/bildnachweise',
   contents: '/inhalt',
   signLanguage: '/gebaerdensprache',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { signToken } from '../../src/shared/signedToken'
 import { bodyOf } from './bodyOf'
 import { editorApi } from './editorApi'
-import { FAULTY_PORT, MAINTENANCE_PORT, TEST_DATA, TEST_SECRET } from './startSite'
+import { FAULTY_PORT, MAINTENANCE_PORT, TEST_DATA, TEST_PORT, TEST_SECRET } from './startSite'
 
 /** A page state: its path or whole address, and the status that it answers. */
 export interface PageState {
@@ -51,6 +51,8 @@ export async function prepareHiddenStates(): Promise<void> {
     { path: preview('news', draft.doc.id), status: 200 },
     { path: preview('easy-texts', easy.doc.id), status: 200 },
     { path: '/vorschau/abgelaufen', status: 404 },
+    { path: await sendReport(), status: 200 },
+    { path: '/meldung/gibt-es-nicht', status: 404 },
     { path: '/pruefraum', status: 200 },
     { path: `/pruefraum/link/${'x'.repeat(43)}`, status: 200 },
     { path: '/pruefraum/texte/gibt-es-nicht', status: 200 },
@@ -80,6 +82,14 @@ async function prepareRoom(
     links.push(made.link ?? '')
   }
   writeFileSync(ROOM_FILE, JSON.stringify(links))
+}
+
+/** Sends the form for barriers; answers the address of the receipt. */
+async function sendReport(): Promise<string> {
+  const body = new URLSearchParams({ was: 'Der Knopf geht nicht.', weg: 'none' })
+  const address = `http://localhost:${TEST_PORT}/barriere-melden`
+  const answer = await fetch(address, { method: 'POST', body, redirect: 'manual' })
+  return answer.headers.get('location') ?? ''
 }
 
 /** Links into the review room that nobody has used; each works once. */

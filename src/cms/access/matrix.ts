@@ -57,6 +57,7 @@ export const collectionAccess = {
   'variant-wishes': { ...journal, delete: editors },
   reviewers: { ...record, read: editors },
   reviews: { ...journal, delete: editors },
+  'barrier-reports': { ...journal, update: editors },
   mails: { ...journal, read: admins },
   'room-keys': { ...journal, read: nobody, delete: nobody },
   users: {

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 
 import type { OutgoingMail, SendMail } from './transport'
 
@@ -22,16 +22,21 @@ export class MailQueue {
     return this.send !== undefined
   }
 
-  /** Writes a mail down; it is sent soon. */
-  async add({ subject, text, to }: OutgoingMail): Promise<void> {
+  /**
+   * Writes a mail down; it is sent soon. With the request of a running transaction the mail belongs to it: it is only
+   * there once that is committed, and the next round of the queue sends it.
+   */
+  async add({ subject, text, to }: OutgoingMail, req?: PayloadRequest): Promise<void> {
     const nextTryOn = new Date(this.now()).toISOString()
     await this.payload.create({
       collection: 'mails',
       data: { to, subject, text, state: 'queued', tries: 0, nextTryOn },
       // Nobody may write mails but the CMS itself.
       overrideAccess: true,
+      ...(req && { req }),
     })
-    void this.work()
+    // Inside a transaction it would wait for the database that this very transaction holds.
+    if (req === undefined) void this.work()
   }
 
   /** Sends what is due, one after the other. Never rejects. */

@@ -48,6 +48,8 @@ function describeRequest(req: IncomingMessage & { ip?: string; originalUrl?: str
 
 /** Whoever has the token of a preview sees unpublished text, and a key opens the review room: neither is written down. */
 function withoutToken(path: string): string {
-  const start = [paths.preview(''), roomPaths.key('')].find((known) => path.startsWith(known))
+  const start = [paths.preview(''), roomPaths.key(''), paths.reportCase('')].find((known) =>
+    path.startsWith(known),
+  )
   return start === undefined ? path : `${start}…`
 }

@@ -28,7 +28,7 @@ export const barriereMelden: DemoPage = {
     ]),
     h2('So geht es'),
     ol([
-      'Schreiben Sie eine E-Mail an amt52@kreis-dueren.de.',
+      'Füllen Sie das Formular aus, oder schreiben Sie eine E-Mail an amt52@kreis-dueren.de.',
       'Nennen Sie die Seite und sagen Sie, was nicht ging.',
       'Sagen Sie, wie wir antworten sollen.',
     ]),
@@ -54,7 +54,7 @@ export const barriereMelden: DemoPage = {
         heading: 'So sagen Sie es uns',
         pictogram: 'melden',
         lines: [
-          'Schreiben Sie uns eine E-Mail.',
+          'Unten ist ein Formular.',
           'Schreiben Sie: Das klappt nicht.',
           'Schreiben Sie auch: Auf welcher Seite war das?',
           'Ein Satz ist genug.',

@@ -48,7 +48,7 @@ export const datenschutz: DemoPage = {
     ),
     h2('Wenn Sie uns schreiben'),
     p(
-      'Unter [Kontakt](/kontakt) und [Barriere melden](/barriere-melden) öffnet sich Ihr E-Mail-Programm. Ein Formular gibt es noch nicht. Ihre Nachricht geht also per E-Mail an das Amt, diese Website speichert sie nicht.',
+      'Unter [Kontakt](/kontakt) öffnet sich Ihr E-Mail-Programm: Diese Nachricht speichert die Website nicht. Melden Sie über das Formular eine [Barriere](/barriere-melden), speichert sie Ihre Meldung und, wenn Sie eine Antwort möchten, Ihren Kontakt. Sechs Monate nach der Antwort werden Text und Kontakt gelöscht.',
     ),
     h2('Wenn Sie hier arbeiten'),
     p(

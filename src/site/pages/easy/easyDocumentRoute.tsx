@@ -79,11 +79,12 @@ interface EasyDocument {
   /** After the editors' sections. */
   sections?: readonly EasySection[]
   currentPath?: string
+  hasExtraStyles?: boolean
   children?: ReactNode
 }
 
 /** The page of an editors' text in Leichte Sprache. */
-export function easyDocumentAnswer(props: EasyDocument): PageAnswer {
+export function easyDocumentAnswer(props: EasyDocument): PageAnswer & { kind: 'page' } {
   const { document, text, list, glossary, siteUrl, sections = [], currentPath, children } = props
   const standardPath = addressOf(document)
   return {
@@ -97,6 +98,7 @@ export function easyDocumentAnswer(props: EasyDocument): PageAnswer {
       }),
       ...(document.picture === undefined ? {} : { preview: document.picture }),
       updatedAt: text.updatedAt,
+      ...(props.hasExtraStyles === true && { hasExtraStyles: true }),
       structuredData: [easyWebPage(siteUrl, text, standardPath)],
     },
     body: (

@@ -25,6 +25,8 @@ export interface EasyFixedArgs {
   after?(context: PageContext, query: URLSearchParams): ReactNode
   /** The standard variant is there only while a page of the CMS fills it. */
   needsPage?: boolean
+  /** Needs the second style sheet. */
+  hasExtraStyles?: boolean
 }
 
 /** Page type with a fixed address: the editors' easy text, or a few sentences made from the data. */
@@ -33,7 +35,7 @@ export function easyFixedRoute(args: EasyFixedArgs): PageRoute {
     name: args.name,
     pattern: easyPath(args.path),
     query: args.query ?? [],
-    answer: (context, _params, query) => fixedAnswer(args, context, query),
+    answer: (context, _params, query) => easyFixedAnswer(args, context, query),
     addresses: () => [easyPath(args.path)],
   }
 }
@@ -44,12 +46,13 @@ export function pageAt(content: ContentSource, path: string) {
   return { page, text: page && content.easyText('page', page.slug) }
 }
 
-function fixedAnswer(
+/** The page of one address, from the editors' easy text or from the site's own sentences. */
+export function easyFixedAnswer(
   args: EasyFixedArgs,
   context: PageContext,
   query: URLSearchParams,
-): PageAnswer {
-  const { title, description, path, look } = args
+): PageAnswer & { kind: 'page' } {
+  const { title, description, path, look, hasExtraStyles = false } = args
   const { page, text } = pageAt(context.content, path)
   const children = args.after?.(context, query)
   if (page && text) {
@@ -61,13 +64,17 @@ function fixedAnswer(
       glossary,
       siteUrl,
       currentPath: path,
+      hasExtraStyles,
       children,
     })
   }
   const hasStandard = args.needsPage !== true || page !== undefined
   return {
     kind: 'page',
-    frame: easyFrame({ title, description, standardPath: path, hasStandard, currentPath: path }),
+    frame: {
+      ...easyFrame({ title, description, standardPath: path, hasStandard, currentPath: path }),
+      hasExtraStyles,
+    },
     body: (
       <EasyPage
         heading={title}

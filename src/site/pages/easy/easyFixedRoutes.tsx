@@ -1,21 +1,19 @@
 import type { ReactElement } from 'react'
 
 import type { ContentSource } from '../../../content/contentSource'
-import { ButtonLink } from '../../components/Button'
 import { EasySections } from '../../components/EasySections'
 import { LinkRows } from '../../components/LinkRows'
 import type { PageRoute } from '../../page'
 import { paths } from '../../paths'
-import { reportedPath, reportMailHref } from '../reportBarrier/reportBarrierModel'
 import { contactSection, officeSection } from './easyContact'
 import { populationRows } from './easyFigures'
 import { easyFixedRoute } from './easyFixedRoute'
 import type { EasyFixedArgs } from './easyFixedRoute'
+import { easyReportArgs } from './easyReportArgs'
 import {
   figuresSections,
   participateSections,
   portraitSections,
-  reportSections,
   signLanguageSections,
 } from './easyOwnTexts'
 
@@ -56,26 +54,7 @@ const PAGES: readonly EasyFixedArgs[] = [
     own: (content) => [officeSection(content.site())],
     after: ({ content }) => <Contacts content={content} />,
   },
-  {
-    name: 'easyReportBarrier',
-    path: paths.reportBarrier,
-    title: 'Etwas geht nicht?',
-    description: 'So sagen Sie es uns.',
-    look: 'coral',
-    query: ['seite'],
-    own: reportSections,
-    after: ({ content, siteUrl }, query) => (
-      <p className="space-3">
-        <ButtonLink
-          href={reportMailHref(content.site().mail, siteUrl, reportedPath(query.get('seite')))}
-          icon="mail"
-          large
-        >
-          E-Mail schreiben
-        </ButtonLink>
-      </p>
-    ),
-  },
+  easyReportArgs,
   {
     name: 'easySignLanguage',
     path: paths.signLanguage,

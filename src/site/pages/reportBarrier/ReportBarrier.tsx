@@ -2,21 +2,29 @@ import type { ReactElement } from 'react'
 import type { SiteInfo } from '../../../content/site'
 import { ButtonLink } from '../../components/Button'
 import { FactList } from '../../components/FactList'
-import { Notice } from '../../components/Notice'
 import { TitleField } from '../../components/TitleField'
 import { paths } from '../../paths'
 import { officeFacts } from '../contact/contactModel'
+import { ReportForm } from './ReportForm'
+import type { ReportState } from './reportInput'
 import { reportMailHref } from './reportBarrierModel'
 
 export interface ReportBarrierProps {
   site: SiteInfo
   siteUrl: string
-  /** The page that did not work, if it is known. */
-  reported?: string
+  /** When the page was made, signed. */
+  formToken: string
+  state: ReportState
 }
 
-/** How to report a barrier and what happens then. */
-export function ReportBarrier({ site, siteUrl, reported }: ReportBarrierProps): ReactElement {
+/** The form for a barrier, other ways to reach us, and what happens then. */
+export function ReportBarrier({
+  formToken,
+  site,
+  siteUrl,
+  state,
+}: ReportBarrierProps): ReactElement {
+  const { failed = false, input, problems } = state
   return (
     <div className="topic-coral">
       <TitleField
@@ -25,39 +33,39 @@ export function ReportBarrier({ site, siteUrl, reported }: ReportBarrierProps): 
         breadcrumbs={[{ label: 'Start', path: paths.home }, { label: 'Barriere melden' }]}
         look="coral"
       />
-      <section className="wrap section columns" aria-labelledby="wege">
+      <section className="wrap section columns" aria-labelledby="meldung">
         <div className="stack">
-          <h2 id="wege">So erreichen Sie uns</h2>
+          <h2 id="meldung">Ihre Meldung</h2>
+          {failed && <Failed />}
+          <ReportForm
+            isDemo={site.isDemo}
+            formToken={formToken}
+            input={input ?? {}}
+            problems={problems ?? {}}
+          />
+        </div>
+        <div className="stack">
+          <h2>Lieber anders?</h2>
           <p>
-            Schreiben Sie so, wie Sie sprechen: Was wollten Sie tun, und was ging nicht? Sie können
-            auch einen Text in Leichter Sprache anfragen.
-          </p>
-          {reported && (
-            <p>
-              {'Es geht um diese Seite: '}
-              <a href={reported}>{`${siteUrl}${reported}`}</a>
-            </p>
-          )}
-          <p>
-            <ButtonLink href={reportMailHref(site.mail, siteUrl, reported)} icon="mail" large>
+            <ButtonLink href={reportMailHref(site.mail, siteUrl, undefined)} icon="mail" light>
               E-Mail schreiben
             </ButtonLink>
           </p>
-          <p className="small">
-            {reported
-              ? 'Die Adresse der Seite steht schon in der E-Mail.'
-              : 'Bitte schreiben Sie dazu, auf welcher Seite es war.'}
-          </p>
+          <FactList facts={officeFacts(site)} />
         </div>
-        <FactList facts={officeFacts(site)} across />
       </section>
       <NextSteps />
-      <div className="wrap section">
-        <Notice icon="mail">
-          Ein Formular auf dieser Seite gibt es noch nicht. Ihre E-Mail nutzen wir nur, um die
-          Barriere zu beheben und Ihnen zu antworten.
-        </Notice>
-      </div>
+    </div>
+  )
+}
+
+function Failed(): ReactElement {
+  return (
+    <div className="room-problem" role="alert">
+      <p>
+        Das hat gerade nicht geklappt. Ihr Text ist noch da. Bitte versuchen Sie es in ein paar
+        Minuten noch einmal, oder schreiben Sie uns eine E-Mail.
+      </p>
     </div>
   )
 }

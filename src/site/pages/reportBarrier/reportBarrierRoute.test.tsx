@@ -3,6 +3,7 @@ import { buildSiteInfo } from '../../../../tests/builders'
 import { pageContext } from '../../../../tests/fakes/pageContext'
 import { renderRoute } from '../../../../tests/fakes/renderAnswer'
 import { reportedPath, reportMailHref } from './reportBarrierModel'
+import { problemsOf, readReport } from './reportInput'
 import { reportBarrierRoute } from './reportBarrierRoute'
 
 describe('the reported page', () => {
@@ -32,11 +33,19 @@ describe('the reported page', () => {
 })
 
 describe('the page for reports', () => {
-  it('fills the address of the page into the mail', () => {
-    const { $, text } = renderRoute(reportBarrierRoute, pageContext(), {}, 'seite=/kontakt')
-    const href = $('a[href^="mailto:post@kreis.example?"]').attr('href') ?? ''
-    expect(decodeURIComponent(href)).toContain('https://kreis.example/kontakt')
-    expect(text).toContain('https://kreis.example/kontakt')
+  it('fills the address of the page into its form', () => {
+    const { $ } = renderRoute(reportBarrierRoute, pageContext(), {}, 'seite=/kontakt')
+    expect($('input[name=seite]').attr('value')).toBe('https://kreis.example/kontakt')
+    expect($('form').attr('method')).toBe('post')
+    expect($('a[href^="mailto:post@kreis.example?"]').length).toBe(1)
+  })
+
+  it.each([
+    ['says in a demonstration that nobody reads it', true, 'niemand beim Kreis liest sie'],
+    ['says what the words are used for', false, 'nur, um die Barriere zu beheben'],
+  ])('%s', (_, isDemo, words) => {
+    const site = buildSiteInfo({ isDemo })
+    expect(renderRoute(reportBarrierRoute, pageContext({ site })).text).toContain(words)
   })
 
   it('promises an answer in two weeks, six at most, and names the ombuds office', () => {
@@ -59,5 +68,46 @@ describe('the page for reports', () => {
   ])('%s', (_, phone, words) => {
     const site = buildSiteInfo({ phone })
     expect(renderRoute(reportBarrierRoute, pageContext({ site })).text).toContain(words)
+  })
+})
+
+describe('what was typed into the form', () => {
+  const typed = { was: 'Der Knopf geht nicht.', weg: 'mail', kontakt: 'a@example.org' }
+  const problems = (body: Record<string, unknown>) => problemsOf(readReport({ ...typed, ...body }))
+
+  it.each([
+    ['everything', {}],
+    ['no answer wanted, and no contact', { weg: 'none', kontakt: '' }],
+    ['a telephone number', { weg: 'phone', kontakt: '02421 / 22-0' }],
+    ['a postal address', { weg: 'post', kontakt: 'Bismarckstraße 16, Düren' }],
+  ])('is enough with %s', (_, body) => {
+    expect(problems(body)).toEqual({})
+  })
+
+  it.each([
+    ['no words', { was: ' ' }, { description: 'Bitte schreiben Sie, was nicht ging.' }],
+    [
+      'no contact',
+      { kontakt: '' },
+      { contact: expect.stringContaining('fehlt Ihre E-Mail-Adresse') },
+    ],
+    ['no @', { kontakt: 'a.example.org' }, { contact: expect.stringContaining('a.example.org') }],
+    [
+      'half a mail address',
+      { kontakt: 'a@b' },
+      { contact: expect.stringContaining('nicht vollständig') },
+    ],
+    [
+      'words as a number',
+      { weg: 'phone', kontakt: 'abends' },
+      { contact: expect.stringContaining('abends') },
+    ],
+  ])('is asked about again with %s', (_, body, expected) => {
+    expect(problems(body)).toEqual(expected)
+  })
+
+  it('is cut where it is far too long, and no field is trusted', () => {
+    const report = readReport({ was: 'a'.repeat(9000), weg: 'taube', kontakt: ['x'], seite: 7 })
+    expect(report).toEqual({ description: 'a'.repeat(5000), way: 'none', contact: '', page: '' })
   })
 })

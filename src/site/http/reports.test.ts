@@ -1,0 +1,112 @@
+import { describe, expect, it } from '@jest/globals'
+
+import { FakeSite } from '../../../tests/fakes/fakeSite'
+import { signToken } from '../../shared/signedToken'
+import type { NewReport } from '../barrierDesk'
+
+const SECRET = 'ein geheimnis nur fuer diesen test'
+const madeBefore = (ms: number) => signToken(String(Date.now() - ms), Date.now() + 60_000, SECRET)
+const found = {
+  number: 'B-2026-0001',
+  state: 'working' as const,
+  receivedOn: '2026-11-24',
+  dueOn: '2026-12-08',
+  lastOn: '2027-01-05',
+  interim: 'Wir prüfen den Knopf.',
+  answer: '',
+}
+
+/** A site whose desk is open, or closed. */
+function siteWith({ isClosed = false } = {}) {
+  const reports: NewReport[] = []
+  const desk = {
+    add: (report: NewReport) => {
+      if (isClosed) return Promise.reject(new Error('Datenbank weg'))
+      reports.push(report)
+      return Promise.resolve({ number: 'B-2026-0001', key: 'schluessel' })
+    },
+    find: (key: string) => Promise.resolve(key === 'schluessel' ? found : undefined),
+  }
+  const site = new FakeSite({ reports: { desk, formSecret: SECRET } })
+  const send = (fields: Record<string, string>) =>
+    site
+      .post('/barriere-melden')
+      .type('form')
+      .send({ was: 'Der Knopf geht nicht.', weg: 'none', zeit: madeBefore(60_000), ...fields })
+  return { reports, send, site }
+}
+
+describe('a report of a barrier', () => {
+  it('is stored, and leads to a receipt that only its key opens', async () => {
+    const { reports, send, site } = siteWith()
+    const { headers, status } = await send({ seite: '/kontakt' })
+    expect([status, headers.location]).toEqual([303, '/meldung/schluessel?neu'])
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(reports).toEqual([
+      {
+        description: 'Der Knopf geht nicht.',
+        page: '/kontakt',
+        way: 'none',
+        contact: '',
+        isSuspect: false,
+      },
+    ])
+    const receipt = await site.get('/meldung/schluessel?neu')
+    expect(receipt.text).toContain('Danke. Ihre Meldung ist da.')
+    expect(receipt.text).toContain('Ihre Nummer: B-2026-0001')
+    expect(receipt.headers['cache-control']).toBe('no-store')
+    expect(receipt.headers['x-robots-tag']).toBe('noindex, nofollow')
+    expect((await site.get('/meldung/anderer')).status).toBe(404)
+  })
+
+  it('shows later how far it is', async () => {
+    const { site } = siteWith()
+    const { text } = await site.get('/meldung/schluessel')
+    expect(text).toContain('Wir arbeiten daran.')
+    expect(text).toContain('Zwischenstand: Wir prüfen den Knopf.')
+    expect(text).toContain('5. Januar 2027')
+  })
+
+  it.each([
+    ['', 'lang="de"'],
+    ['leicht', 'Bitte schreiben Sie: Was geht nicht?'],
+  ])('that lacks its words is shown again with all that was typed (%j)', async (sprache, words) => {
+    const { reports, send } = siteWith()
+    const fields = { was: '', weg: 'mail', kontakt: 'maria.example.org', seite: '/kreis' }
+    const { headers, status, text } = await send({ ...fields, sprache })
+    expect([status, headers['cache-control']]).toEqual([422, 'no-store'])
+    expect(text).toContain('value="maria.example.org"')
+    expect(text).toContain('value="/kreis"')
+    expect(text).toContain('In der Adresse fehlt das Zeichen @.')
+    if (sprache !== '') expect(text).toContain(words)
+    expect(reports).toEqual([])
+  })
+
+  it.each([
+    ['fills in the hidden field', { webseite: 'https://kauf.example' }],
+    ['is sent at once', { zeit: madeBefore(500) }],
+    ['comes from no page of ours', { zeit: 'erfunden' }],
+    ['is full of links', { was: 'https://a.example https://b.example https://c.example' }],
+  ])('that %s is kept and marked', async (_title, fields) => {
+    const { reports, send } = siteWith()
+    expect((await send(fields)).status).toBe(303)
+    expect(reports.map(({ isSuspect }) => isSuspect)).toEqual([true])
+  })
+
+  it('that cannot be stored is shown again with the other ways to reach us', async () => {
+    const { send } = siteWith({ isClosed: true })
+    const { status, text } = await send({ was: 'Mein langer Text.' })
+    expect(status).toBe(503)
+    expect(text).toContain('Mein langer Text.')
+    expect(text).toContain('Ihr Text ist noch da.')
+    expect(text).toContain('mailto:')
+  })
+
+  it('waits after ten in ten minutes, and keeps what was typed', async () => {
+    const { reports, send } = siteWith()
+    for (let number = 0; number < 10; number += 1) await send({})
+    const { status, text } = await send({ was: 'Der elfte.' })
+    expect([status, text.includes('Der elfte.')]).toEqual([429, true])
+    expect(reports).toHaveLength(10)
+  })
+})

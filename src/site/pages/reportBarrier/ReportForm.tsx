@@ -1,0 +1,188 @@
+import type { ReactElement } from 'react'
+
+import type { AnswerWay } from '../../barrierDesk'
+import { HiddenFields } from '../../components/HiddenFields'
+import { Icon } from '../../components/Icon'
+import { paths } from '../../paths'
+import { MAX_DESCRIPTION } from './reportInput'
+import type { ReportInput, ReportProblems } from './reportInput'
+
+export interface ReportFormProps {
+  input?: Partial<ReportInput>
+  problems?: ReportProblems
+  /** When the page was made, signed. */
+  formToken?: string
+  /** A demonstration: nobody of the county reads what is sent. */
+  isDemo?: boolean
+  easy?: boolean
+}
+
+const STANDARD = {
+  what: 'Was ging nicht?',
+  whatHelp: 'Schreiben Sie so, wie Sie sprechen. Ein Satz genügt.',
+  page: 'Auf welcher Seite war das?',
+  pageHelp: 'Wenn Sie es nicht wissen, lassen Sie das Feld leer.',
+  how: 'Wie sollen wir antworten?',
+  ways: { mail: 'E-Mail', phone: 'Telefon', post: 'Brief', none: 'Ich brauche keine Antwort' },
+  contact: 'Ihre E-Mail-Adresse, Telefonnummer oder Anschrift',
+  contactHelp: 'Nur nötig, wenn wir antworten sollen.',
+  privacy: 'Wir nutzen Ihre Angaben nur, um die Barriere zu beheben und Ihnen zu antworten.',
+  demo: 'Das ist eine Demonstration: Ihre Meldung wird gespeichert, aber niemand beim Kreis liest sie. Bitte schreiben Sie keine echten Daten.',
+  send: 'Meldung abschicken',
+  problem: 'Bitte prüfen Sie Ihre Angaben',
+}
+
+const EASY: typeof STANDARD = {
+  what: 'Was geht nicht?',
+  whatHelp: 'Ein Satz ist genug.',
+  page: 'Auf welcher Seite war das?',
+  pageHelp: 'Sie wissen es nicht? Das ist nicht schlimm.',
+  how: 'Wie sollen wir antworten?',
+  ways: { mail: 'E-Mail', phone: 'Telefon', post: 'Brief', none: 'Ich brauche keine Antwort' },
+  contact: 'Ihre E-Mail-Adresse oder Telefon-Nummer oder Adresse',
+  contactHelp: 'Nur wenn wir antworten sollen.',
+  privacy: 'Wir benutzen das nur für die Antwort.',
+  demo: 'Das ist nur ein Beispiel. Niemand vom Kreis liest das.',
+  send: 'Abschicken',
+  problem: 'Hier fehlt noch etwas',
+}
+
+const WAYS: readonly AnswerWay[] = ['mail', 'phone', 'post', 'none']
+
+/** The form for a barrier. It works without script, account and puzzle; what was typed stays when something is missing. */
+export function ReportForm(props: ReportFormProps): ReactElement {
+  const { easy = false, formToken = '', input = {}, problems = {} } = props
+  const words = easy ? EASY : STANDARD
+  return (
+    <form className="report-form" method="post" action={paths.reportBarrier} noValidate>
+      <ProblemList problems={problems} title={words.problem} />
+      <HiddenFields fields={{ zeit: formToken, ...(easy && { sprache: 'leicht' }) }} />
+      <Field id="was" label={words.what} help={words.whatHelp} problem={problems.description}>
+        {(described) => (
+          <textarea
+            id="was"
+            name="was"
+            rows={4}
+            required
+            maxLength={MAX_DESCRIPTION}
+            defaultValue={input.description}
+            {...described}
+          />
+        )}
+      </Field>
+      <Field id="seite" label={words.page} help={words.pageHelp}>
+        {(described) => (
+          <input id="seite" name="seite" maxLength={300} defaultValue={input.page} {...described} />
+        )}
+      </Field>
+      <Ways words={words} chosen={input.way ?? 'mail'} />
+      <Field id="kontakt" label={words.contact} help={words.contactHelp} problem={problems.contact}>
+        {(described) => (
+          <input
+            id="kontakt"
+            name="kontakt"
+            maxLength={300}
+            autoComplete="email"
+            defaultValue={input.contact}
+            {...described}
+          />
+        )}
+      </Field>
+      <Trap />
+      <p className="small">{props.isDemo === true ? words.demo : words.privacy}</p>
+      <p>
+        <button className="button large" type="submit">
+          <Icon name="mail" /> {words.send}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+function Ways({ chosen, words }: { chosen: AnswerWay; words: typeof STANDARD }): ReactElement {
+  return (
+    <fieldset>
+      <legend>{words.how}</legend>
+      {WAYS.map((way) => (
+        <label className="report-way" key={way}>
+          <input type="radio" name="weg" value={way} defaultChecked={chosen === way} />
+          {words.ways[way]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function ProblemList({
+  problems,
+  title,
+}: {
+  problems: ReportProblems
+  title: string
+}): ReactElement | null {
+  const rows = [
+    { href: '#was', text: problems.description },
+    { href: '#kontakt', text: problems.contact },
+  ].filter(({ text }) => text !== undefined)
+  if (rows.length === 0) return null
+  return (
+    <div className="room-problem" role="alert" aria-labelledby="probleme">
+      <h2 id="probleme">{title}</h2>
+      <ul>
+        {rows.map(({ href, text }) => (
+          <li key={href}>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+interface Described {
+  'aria-describedby': string
+  'aria-invalid'?: true
+}
+
+function Field({
+  children,
+  help,
+  id,
+  label,
+  problem,
+}: {
+  id: string
+  label: string
+  help: string
+  problem?: string | undefined
+  children(described: Described): ReactElement
+}): ReactElement {
+  const described: Described =
+    problem === undefined
+      ? { 'aria-describedby': `${id}-hilfe` }
+      : { 'aria-describedby': `${id}-fehler ${id}-hilfe`, 'aria-invalid': true }
+  return (
+    <div className="room-field">
+      <label htmlFor={id}>{label}</label>
+      <p className="small" id={`${id}-hilfe`}>
+        {help}
+      </p>
+      {problem !== undefined && (
+        <p className="room-error" id={`${id}-fehler`}>
+          {problem}
+        </p>
+      )}
+      {children(described)}
+    </div>
+  )
+}
+
+/** Programs fill in every field; people do not see this one, and screen readers are told what it is. */
+function Trap(): ReactElement {
+  return (
+    <div className="report-trap" aria-hidden="true">
+      <label htmlFor="webseite">Bitte leer lassen</label>
+      <input id="webseite" name="webseite" tabIndex={-1} autoComplete="off" />
+    </div>
+  )
+}
