@@ -1,6 +1,7 @@
 'use client'
 
-import { useState } from 'react'
+import { useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 
 interface CreateEasyTextButtonProps {
   collection: string
@@ -11,12 +12,29 @@ interface CreateEasyTextButtonProps {
 
 const FAILED = 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.'
 
-/** Creates the easy text of a document and opens it. */
+/**
+ * Creates the easy text of a document and opens it. Beside a form it waits until everything that was typed there is saved:
+ * leaving in the two seconds before the next autosave would lose it.
+ */
 export function CreateEasyTextButton({ collection, id, title }: CreateEasyTextButtonProps) {
   const [message, setMessage] = useState('')
 
+  const [isAsked, setAsked] = useState(false)
+  const isModified = useFormModified()
+  const isSaving = useFormBackgroundProcessing()
+  const isSaved = !isModified && !isSaving
+
+  useEffect(() => {
+    if (!isAsked || !isSaved) return
+    setAsked(false)
+    void open()
+  })
+
+  const ask = () => {
+    setMessage(isSaved ? 'Wird angelegt …' : 'Ihr Entwurf wird zuerst gespeichert …')
+    setAsked(true)
+  }
   const open = async () => {
-    setMessage('Wird angelegt …')
     const answer = await create(collection, id)
     if (answer.id === undefined) setMessage(answer.errors?.[0]?.message ?? FAILED)
     else window.location.assign(`/admin/collections/easy-texts/${answer.id}`)
@@ -28,7 +46,7 @@ export function CreateEasyTextButton({ collection, id, title }: CreateEasyTextBu
         aria-label={title === undefined ? undefined : `Leichten Text anlegen: ${title}`}
         className="btn btn--style-secondary btn--size-small"
         type="button"
-        onClick={() => void open()}
+        onClick={ask}
       >
         Leichten Text anlegen
       </button>

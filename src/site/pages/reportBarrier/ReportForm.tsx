@@ -72,7 +72,14 @@ export function ReportForm(props: ReportFormProps): ReactElement {
       </Field>
       <Field id="seite" label={words.page} help={words.pageHelp}>
         {(described) => (
-          <input id="seite" name="seite" maxLength={300} defaultValue={input.page} {...described} />
+          <input
+            id="seite"
+            type="text"
+            name="seite"
+            maxLength={300}
+            defaultValue={input.page}
+            {...described}
+          />
         )}
       </Field>
       <Ways words={words} chosen={input.way ?? 'mail'} />
@@ -80,6 +87,7 @@ export function ReportForm(props: ReportFormProps): ReactElement {
         {(described) => (
           <input
             id="kontakt"
+            type="text"
             name="kontakt"
             maxLength={300}
             autoComplete="email"
@@ -182,7 +190,7 @@ function Trap(): ReactElement {
   return (
     <div className="report-trap" aria-hidden="true">
       <label htmlFor="webseite">Bitte leer lassen</label>
-      <input id="webseite" name="webseite" tabIndex={-1} autoComplete="off" />
+      <input id="webseite" type="text" name="webseite" tabIndex={-1} autoComplete="off" />
     </div>
   )
 }
