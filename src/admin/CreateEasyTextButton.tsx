@@ -25,13 +25,18 @@ export function CreateEasyTextButton({ collection, id, title }: CreateEasyTextBu
   const isSaved = !isModified && !isSaving
 
   useEffect(() => {
-    if (!isAsked || !isSaved) return
-    setAsked(false)
-    void open()
+    if (isAsked && isSaved) {
+      setAsked(false)
+      void open()
+    }
   })
 
   const ask = () => {
-    setMessage(isSaved ? 'Wird angelegt …' : 'Ihr Entwurf wird zuerst gespeichert …')
+    setMessage(
+      isSaved
+        ? 'Wird angelegt …'
+        : 'Ihr Entwurf wird zuerst gespeichert. Dauert es lange, wählen Sie „Entwurf speichern“.',
+    )
     setAsked(true)
   }
   const open = async () => {
