@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 
 import { accessFor } from '../../src/cms/access/accessFor'
+import { DAY } from '../../src/cms/fields/day'
 import { tellReporter } from '../../src/cms/barriers/tellReporter'
 
 /** Barriers that readers reported. They come from the form of the site alone; editors answer them here, in time. */
@@ -92,7 +93,7 @@ function reported(): Field[] {
       label: 'Kontakt der Person',
       type: 'text',
       access,
-      admin: { readOnly: true, description: 'Wird sechs Monate nach der Antwort gelöscht.' },
+      admin: { readOnly: true, description: 'Wird sechs Monate nach dem Abschluss gelöscht.' },
     },
     {
       name: 'isSuspect',
@@ -110,7 +111,7 @@ function deadlines(): Field[] {
     label,
     type: 'date',
     access: { update: () => false },
-    admin: { position: 'sidebar', readOnly: true, description },
+    admin: { position: 'sidebar', readOnly: true, description, date: DAY },
   })
   return [
     {
@@ -124,7 +125,7 @@ function deadlines(): Field[] {
     day('receivedOn', 'Eingegangen am', 'Tag der Meldung.'),
     day('dueOn', 'Antwort bis', 'Zwei Wochen (BITVNRW § 5).'),
     day('lastOn', 'Spätestens', 'Sechs Wochen.'),
-    day('answeredOn', 'Beantwortet am', 'Trägt das System ein.'),
+    day('closedOn', 'Abgeschlossen am', 'Trägt das System ein.'),
     { name: 'keyHash', type: 'text', hidden: true, index: true },
   ]
 }

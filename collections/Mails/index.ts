@@ -1,3 +1,4 @@
+import { DAY } from '../../src/cms/fields/day'
 import { journalCollection } from '../../src/cms/journalCollection'
 
 /** Mails on their way. The words go once a mail is sent: links in them open the review room. */
@@ -52,7 +53,7 @@ export const Mails = journalCollection({
       label: 'Nächster Versuch',
       type: 'date',
       index: true,
-      admin: { description: 'Wann es wieder versucht wird.' },
+      admin: { date: DAY, description: 'Wann es wieder versucht wird.' },
     },
     {
       name: 'problem',

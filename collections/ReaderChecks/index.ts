@@ -1,3 +1,4 @@
+import { DAY } from '../../src/cms/fields/day'
 import { journalCollection } from '../../src/cms/journalCollection'
 
 /**
@@ -57,7 +58,7 @@ export const ReaderChecks = journalCollection({
       label: 'Geprüft am',
       type: 'date',
       required: true,
-      admin: { description: 'Tag der Prüfung.' },
+      admin: { date: DAY, description: 'Tag der Prüfung.' },
     },
     {
       name: 'changes',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../../src/cms/access/accessFor'
+import { DAY } from '../../src/cms/fields/day'
 import { forgetReviews } from '../../src/cms/reviewRoom/forgetReviews'
 import { accessEndpoints } from './endpoints'
 
@@ -57,7 +58,7 @@ export const Reviewers: CollectionConfig = {
       label: 'Zuletzt im Prüfraum',
       type: 'date',
       access: { create: () => false, update: () => false },
-      admin: { readOnly: true, description: 'Trägt das System ein.' },
+      admin: { readOnly: true, date: DAY, description: 'Trägt das System ein.' },
     },
     {
       name: 'roomAccess',

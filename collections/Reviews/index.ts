@@ -1,3 +1,4 @@
+import { DAY } from '../../src/cms/fields/day'
 import { journalCollection } from '../../src/cms/journalCollection'
 
 /** One person's review of one easy text: marks by sentence, and the editors' answers to them. */
@@ -51,19 +52,19 @@ export const Reviews = journalCollection({
       label: 'Bitte bis',
       type: 'date',
       required: true,
-      admin: { description: 'Bis dahin soll geprüft sein.' },
+      admin: { date: DAY, description: 'Bis dahin soll geprüft sein.' },
     },
     {
       name: 'sentOn',
       label: 'Abgeschickt am',
       type: 'date',
-      admin: { description: 'Wann die Antworten kamen.' },
+      admin: { date: DAY, description: 'Wann die Antworten kamen.' },
     },
     {
       name: 'remindedOn',
       label: 'Erinnert am',
       type: 'date',
-      admin: { description: 'Wann die Erinnerung hinausging.' },
+      admin: { date: DAY, description: 'Wann die Erinnerung hinausging.' },
     },
     {
       name: 'invitedBy',

@@ -1,3 +1,4 @@
+import { DAY } from '../../src/cms/fields/day'
 import { journalCollection } from '../../src/cms/journalCollection'
 
 /** Ways into the review room that were sent by mail. Only hashes are kept; each works once. */
@@ -23,7 +24,7 @@ export const RoomKeys = journalCollection({
       label: 'Gilt bis',
       type: 'date',
       required: true,
-      admin: { description: 'Danach geht der Link nicht mehr.' },
+      admin: { date: DAY, description: 'Danach geht der Link nicht mehr.' },
     },
   ],
 })

@@ -1,3 +1,4 @@
+import { DAY } from '../../src/cms/fields/day'
 import { journalCollection } from '../../src/cms/journalCollection'
 
 /**
@@ -47,7 +48,7 @@ export const SectionBases = journalCollection({
       label: 'Geändert am',
       type: 'date',
       index: true,
-      admin: { description: 'Seit wann der schwere Abschnitt etwas anderes sagt.' },
+      admin: { date: DAY, description: 'Seit wann der schwere Abschnitt etwas anderes sagt.' },
     },
     {
       name: 'decisions',

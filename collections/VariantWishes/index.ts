@@ -1,3 +1,4 @@
+import { DAY } from '../../src/cms/fields/day'
 import { journalCollection } from '../../src/cms/journalCollection'
 
 /** How often readers asked for a variant that is missing. Who asked is not kept: there is only a number. */
@@ -41,7 +42,7 @@ export const VariantWishes = journalCollection({
       label: 'Zuletzt am',
       type: 'date',
       required: true,
-      admin: { description: 'Tag des letzten Wunsches.' },
+      admin: { date: DAY, description: 'Tag des letzten Wunsches.' },
     },
     {
       name: 'document',

@@ -1,7 +1,8 @@
 'use client'
 
-import { useFormBackgroundProcessing, useFormModified } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
+
+import { useSaveDraft } from './useSaveDraft'
 
 interface CreateEasyTextButtonProps {
   collection: string
@@ -12,34 +13,14 @@ interface CreateEasyTextButtonProps {
 
 const FAILED = 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.'
 
-/**
- * Creates the easy text of a document and opens it. Beside a form it waits until everything that was typed there is saved:
- * leaving in the two seconds before the next autosave would lose it.
- */
+/** Creates the easy text of a document and opens it; what was typed into the form beside it is saved first. */
 export function CreateEasyTextButton({ collection, id, title }: CreateEasyTextButtonProps) {
   const [message, setMessage] = useState('')
+  const saveDraft = useSaveDraft()
 
-  const [isAsked, setAsked] = useState(false)
-  const isModified = useFormModified()
-  const isSaving = useFormBackgroundProcessing()
-  const isSaved = !isModified && !isSaving
-
-  useEffect(() => {
-    if (isAsked && isSaved) {
-      setAsked(false)
-      void open()
-    }
-  })
-
-  const ask = () => {
-    setMessage(
-      isSaved
-        ? 'Wird angelegt …'
-        : 'Ihr Entwurf wird zuerst gespeichert. Dauert es lange, wählen Sie „Entwurf speichern“.',
-    )
-    setAsked(true)
-  }
   const open = async () => {
+    setMessage('Wird angelegt …')
+    await saveDraft()
     const answer = await create(collection, id)
     if (answer.id === undefined) setMessage(answer.errors?.[0]?.message ?? FAILED)
     else window.location.assign(`/admin/collections/easy-texts/${answer.id}`)
@@ -51,7 +32,7 @@ export function CreateEasyTextButton({ collection, id, title }: CreateEasyTextBu
         aria-label={title === undefined ? undefined : `Leichten Text anlegen: ${title}`}
         className="btn btn--style-secondary btn--size-small"
         type="button"
-        onClick={ask}
+        onClick={() => void open()}
       >
         Leichten Text anlegen
       </button>

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { day } from './tasks'
+import { germanDay } from '../shared/germanDay'
 import type { Task } from './tasks'
 
 /** Published easy texts whose standard text says something else since, the longest waiting first, and how many there are. */
@@ -36,7 +36,7 @@ export async function readChanged(
     const since = own[0]?.changedOn
     if (text === undefined || !since) return []
     const headings = own.map(({ heading }) => `„${heading ?? ''}“`).join(', ')
-    const note = `${headings} ist im schweren Text seit ${day(since)} anders`
+    const note = `${headings} ist im schweren Text seit ${germanDay(since)} anders`
     return [{ collection: 'easy-texts', id, title: text.title, note }]
   })
   return { first: tasks.slice(0, limit), count: tasks.length }

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { day } from './tasks'
+import { germanDay } from '../shared/germanDay'
 import type { Task } from './tasks'
 
 /** Reported barriers without an answer, the most urgent first; what is over its time says so. */
@@ -22,10 +22,10 @@ export async function readReports(
     const due = dueOn ?? now
     const note =
       (lastOn ?? now) < now
-        ? `überfällig: Die sechs Wochen endeten am ${day(lastOn ?? now)}`
+        ? `überfällig: Die sechs Wochen endeten am ${germanDay(lastOn ?? now)}`
         : due < now
-          ? `Zwischennachricht nötig, die zwei Wochen endeten am ${day(due)}`
-          : `Antwort bis ${day(due)}`
+          ? `Zwischennachricht nötig, die zwei Wochen endeten am ${germanDay(due)}`
+          : `Antwort bis ${germanDay(due)}`
     return { collection: 'barrier-reports', id, title: number ?? 'Meldung', note }
   })
   return { first, count: totalDocs }

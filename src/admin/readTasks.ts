@@ -4,7 +4,8 @@ import { readChanged } from './readChanged'
 import { readReports } from './readReports'
 import { readScheduled } from './readScheduled'
 import { readWishes } from './readWishes'
-import { day, titleOf } from './tasks'
+import { germanDay } from '../shared/germanDay'
+import { titleOf } from './tasks'
 import type { Found, Task } from './tasks'
 
 const COLLECTIONS = ['news', 'projects', 'pages', 'municipalities'] as const
@@ -64,7 +65,7 @@ async function readDrafts(payload: Payload): Promise<Task[]> {
       collection,
       id: doc.id,
       title: titleOf(doc),
-      note: `zuletzt geändert am ${day(doc.updatedAt)}`,
+      note: `zuletzt geändert am ${germanDay(doc.updatedAt)}`,
     }))
 }
 
@@ -121,6 +122,6 @@ async function readOldestChecks(payload: Payload): Promise<Task[]> {
       collection,
       id: doc.id,
       title: titleOf(doc),
-      note: `geprüft am ${day(doc.factsCheckedAt ?? doc.updatedAt)}`,
+      note: `geprüft am ${germanDay(doc.factsCheckedAt ?? doc.updatedAt)}`,
     }))
 }

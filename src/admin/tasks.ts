@@ -18,10 +18,6 @@ export interface Found {
 /** Title of a document; drafts may lack it. */
 export const titleOf = ({ title, name }: Found) => title || name || 'Noch ohne Titel'
 
-/** A day as people write it. */
-export const day = (iso: string) =>
-  new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' })
-
 /** A day and a time as people write them. */
 export const moment = (iso: string) =>
   `${new Date(iso).toLocaleString('de-DE', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Berlin' })} Uhr`

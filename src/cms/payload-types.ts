@@ -1453,7 +1453,7 @@ export interface BarrierReport {
    */
   way?: ('mail' | 'phone' | 'post' | 'none') | null;
   /**
-   * Wird sechs Monate nach der Antwort gelöscht.
+   * Wird sechs Monate nach dem Abschluss gelöscht.
    */
   contact?: string | null;
   /**
@@ -1479,7 +1479,7 @@ export interface BarrierReport {
   /**
    * Trägt das System ein.
    */
-  answeredOn?: string | null;
+  closedOn?: string | null;
   keyHash?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2401,7 +2401,7 @@ export interface BarrierReportsSelect<T extends boolean = true> {
   receivedOn?: T;
   dueOn?: T;
   lastOn?: T;
-  answeredOn?: T;
+  closedOn?: T;
   keyHash?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -44,6 +44,16 @@ describe('atomFeed', () => {
     expect(xml('feed > updated').text()).toBe('2026-05-01T10:00:00.000Z')
   })
 
+  it('marks entries for machines, with words for people', () => {
+    const mark = {
+      scheme: 'https://kreis.example/#zeichen',
+      term: 'ungeprueft',
+      label: 'Noch nicht geprüft',
+    }
+    const marked = load(atomFeed(channel, [{ ...entry, categories: [mark] }]), { xml: true })
+    expect(marked('entry category').attr()).toEqual(mark)
+  })
+
   it('is well formed without entries', () => {
     expect(load(atomFeed(channel, []), { xml: true })('feed > updated').text()).toBe(
       '1970-01-01T00:00:00.000Z',

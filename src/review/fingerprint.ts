@@ -15,8 +15,8 @@ export interface ReadText {
 }
 
 /**
- * Short name of exactly this text (SHA-256, hexadecimal): any other word, picture or number gives another one.
- * How it is stored makes no difference: ends of lines, blank lines, Unicode form.
+ * Name of exactly this text (SHA-256, hexadecimal): one changed word, picture or number gives a different name.
+ * How the text is stored makes no difference: ends of lines, blank lines, Unicode form.
  */
 export function fingerprintOf({ title, teaser, sections }: ReadText): string {
   const parts = sections.map(({ heading, lines, image, details, words }) => [

@@ -75,7 +75,7 @@ describe('a review', () => {
       false,
     ],
     ['one has no mark', { [one?.key ?? '']: mark('understood') }, false],
-  ])('signs where %s: %#', (_title, marks, expected) => {
+  ])('where %s: signs is %j', (_title, marks, expected) => {
     expect(isSignature(before, marks)).toBe(expected)
   })
 

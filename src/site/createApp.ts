@@ -27,14 +27,14 @@ import { serveUploads } from './http/uploads'
 import type { FileStore, FilmStore } from './http/uploads'
 import { serveWishes } from './http/wishes'
 import { serveReports } from './http/reports'
-import type { BarrierDesk } from './barrierDesk'
+import type { BarrierDesk } from '../content/barrierDesk'
 import type { PageContext } from './page'
 import { PageCache } from './pageCache'
 import { easyPath, paths } from './paths'
 import type { PageRenderer } from './renderPage'
-import type { ReviewRoom } from './reviewRoom'
+import type { ReviewRoom } from '../content/reviewRoom'
 import type { SiteSearch } from './siteSearch'
-import type { WishBox } from './wishBox'
+import type { WishBox } from '../content/wishBox'
 
 interface SiteSettings {
   /** Public origin without a slash at the end. */

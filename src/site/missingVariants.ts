@@ -1,6 +1,6 @@
-/** A variant of a page that readers can ask for: Leichte Sprache, or a film in sign language. */
-export const WISHED_VARIANTS = ['easy', 'sign'] as const
-export type WishedVariant = (typeof WISHED_VARIANTS)[number]
+import type { WishedVariant } from '../content/wishBox'
+
+export const WISHED_VARIANTS: readonly WishedVariant[] = ['easy', 'sign']
 
 /** What a page does not have yet. */
 export function missingVariants({

@@ -1,24 +1,30 @@
 import { BarrierDesk } from '../cms/barriers/barrierDesk'
+import { dropOldKeys } from '../cms/reviewRoom/keys'
 import { remindReviewers } from '../cms/reviewRoom/remind'
 import type { SharedRoom } from '../cms/reviewRoom/sharedRoom'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
-const DAY_MS = 24 * HOUR_MS
 
-/** What nobody asks for: mails that wait, reminders, and personal data whose time is over. It never keeps the process from ending. */
+/** What nobody asks for: mails that wait, reminders, and data whose time is over. It never keeps the process from ending. */
 export function workInBackground(shared: SharedRoom): void {
-  void shared.mails.work()
-  setInterval(() => void shared.mails.work(), MINUTE_MS).unref()
-  void remindReviewers(shared)
-  setInterval(() => void remindReviewers(shared), HOUR_MS).unref()
-  const desk = new BarrierDesk(shared)
-  const forget = () =>
-    desk
-      .forget()
-      .catch((error: unknown) =>
-        shared.payload.logger.error({ err: error, msg: 'Old reports could not be cleared.' }),
-      )
-  void forget()
-  setInterval(() => void forget(), DAY_MS).unref()
+  every(MINUTE_MS, () => shared.mails.work())
+  every(HOUR_MS, () => remindReviewers(shared))
+  every(24 * HOUR_MS, () => forgetOld(shared))
+}
+
+async function forgetOld(shared: SharedRoom): Promise<void> {
+  try {
+    await new BarrierDesk(shared).forget()
+    await shared.mails.forget()
+    await dropOldKeys(shared.payload, Date.now())
+  } catch (error) {
+    shared.payload.logger.error({ err: error, msg: 'Old data could not be cleared.' })
+  }
+}
+
+/** Now, and then again and again. */
+function every(pause: number, work: () => Promise<void>): void {
+  void work()
+  setInterval(() => void work(), pause).unref()
 }

@@ -6,6 +6,9 @@ import { logIn } from '../support/logIn'
 
 const ADMIN = 'admin@example.org'
 
+// One account and one text.
+test.describe.configure({ mode: 'serial' })
+
 test('an editor is told what is hard, takes a suggestion, leaves a warning with a reason, and is kept from publishing what blocks', async ({
   page,
 }) => {
@@ -44,6 +47,65 @@ test('an editor is told what is hard, takes a suggestion, leaves a warning with 
   await publish(page)
   await expect(page.getByText('Erfolgreich aktualisiert.').first()).toBeVisible()
 })
+
+test('an editor records two readers, and the page is called Leichte Sprache only then', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await logIn(page, ADMIN)
+  await openEasyText(page)
+  const address = await publicAddress(page)
+  const panel = page.getByRole('region', { name: 'Stand des leichten Textes' })
+  await expect(panel.getByText('Für das Zeichen fehlen noch 2 Personen.')).toBeVisible()
+
+  await record(page, panel, 'Demo Verwaltung')
+  await expect(panel.getByRole('alert')).toHaveText(
+    'Wer den Text bearbeitet, kann ihn nicht selbst prüfen.',
+  )
+  await expect(panel.getByLabel('Prüfgruppe')).toHaveValue('Inklusionsbeirat')
+  await panel.getByLabel('Name oder Kürzel').fill('Maria K.')
+  await panel.getByLabel(/darf auf der Seite stehen/).check()
+  await press(page, panel.getByRole('button', { name: 'Eintragen', exact: true }))
+  await expect(panel.getByText('Für das Zeichen fehlt noch 1 Person.')).toBeVisible()
+  expect(await labelAt(page, address)).toContain('Noch nicht geprüft')
+
+  await record(page, panel, 'Tom B.')
+  await expect(
+    panel.getByText(/Auf der Seite steht: Leichte Sprache – geprüft von Maria K\./),
+  ).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).include('.easy-check').analyze()
+  expect(violations).toEqual([])
+  expect(await labelAt(page, address)).toContain(
+    'Leichte Sprache – geprüft von Maria K. und 1 anderen Person',
+  )
+})
+
+/** Opens the form and writes down one reader. */
+async function record(page: Page, panel: Locator, name: string): Promise<void> {
+  await press(page, panel.getByRole('button', { name: 'Prüfung eintragen …' }))
+  await panel.getByLabel('Name oder Kürzel').fill(name)
+  await panel.getByLabel('Prüfgruppe').fill('Inklusionsbeirat')
+  await press(page, panel.getByRole('button', { name: 'Eintragen', exact: true }))
+}
+
+/** Where readers find the easy text that is being edited. */
+async function publicAddress(page: Page): Promise<string> {
+  const slug = await page.evaluate(async () => {
+    const read = async (path: string): Promise<unknown> => (await fetch(path)).json()
+    const id = location.pathname.split('/').at(-1) ?? ''
+    const text = (await read(`/api/easy-texts/${id}?depth=0`)) as { source: { value: string } }
+    const place = (await read(`/api/municipalities/${text.source.value}?depth=0`)) as {
+      slug: string
+    }
+    return place.slug
+  })
+  return `/leichte-sprache/kommunen/${slug}`
+}
+
+async function labelAt(page: Page, address: string): Promise<string> {
+  const html = await (await page.request.get(address)).text()
+  return /<p class="check-label[^>]*>.*?<\/p>/s.exec(html)?.[0].replace(/<[^>]*>/g, '') ?? ''
+}
 
 /** A paragraph that is pasted gets one sentence a line. The text is put back. */
 async function expectPasteInLines(lines: Locator): Promise<void> {

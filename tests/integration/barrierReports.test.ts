@@ -98,22 +98,25 @@ describe('a report', () => {
     expect(server.mails.length).toBe(before)
   })
 
-  it('loses its personal data half a year after the answer, not before', async () => {
-    const { number } = await desk.add({ ...report, contact: 'alt@example.org' })
-    const id = await idOf(number)
-    await payload.update({
-      collection: 'barrier-reports',
-      id,
-      data: { state: 'answered', answer: 'Danke.' },
-    })
-    const later = (days: number) =>
-      new BarrierDesk({ ...shared, now: () => Date.now() + days * DAY }).forget()
-    await later(180)
-    const read = () => payload.findByID({ collection: 'barrier-reports', id })
-    expect((await read()).contact).toBe('alt@example.org')
-    await later(184)
-    expect(await read()).toMatchObject({ contact: '', description: 'Gelöscht.' })
-  })
+  it.each([
+    ['answered', 'mail', 'alt@example.org'],
+    ['rejected', 'none', ''],
+  ] as const)(
+    'that was %s loses its personal data half a year later, not before (%s)',
+    async (state, way, contact) => {
+      const { number } = await desk.add({ ...report, way, contact })
+      const id = await idOf(number)
+      const data = { state, answer: 'Danke.' }
+      await payload.update({ collection: 'barrier-reports', id, data })
+      const later = (days: number) =>
+        new BarrierDesk({ ...shared, now: () => Date.now() + days * DAY }).forget()
+      const read = () => payload.findByID({ collection: 'barrier-reports', id })
+      await later(180)
+      expect(await read()).toMatchObject({ contact, description: report.description })
+      await later(184)
+      expect(await read()).toMatchObject({ contact: '', description: 'Gelöscht.' })
+    },
+  )
 
   it('over its time says so on the dashboard', async () => {
     const { number } = await new BarrierDesk({

@@ -52,6 +52,7 @@ export async function prepareHiddenStates(): Promise<void> {
     { path: preview('easy-texts', easy.doc.id), status: 200 },
     { path: '/vorschau/abgelaufen', status: 404 },
     { path: await sendReport(), status: 200 },
+    { path: await sendReport({ sprache: 'leicht' }), status: 200 },
     { path: '/meldung/gibt-es-nicht', status: 404 },
     { path: '/pruefraum', status: 200 },
     { path: `/pruefraum/link/${'x'.repeat(43)}`, status: 200 },
@@ -85,8 +86,8 @@ async function prepareRoom(
 }
 
 /** Sends the form for barriers; answers the address of the receipt. */
-async function sendReport(): Promise<string> {
-  const body = new URLSearchParams({ was: 'Der Knopf geht nicht.', weg: 'none' })
+async function sendReport(more: Record<string, string> = {}): Promise<string> {
+  const body = new URLSearchParams({ was: 'Der Knopf geht nicht.', weg: 'none', ...more })
   const address = `http://localhost:${TEST_PORT}/barriere-melden`
   const answer = await fetch(address, { method: 'POST', body, redirect: 'manual' })
   return answer.headers.get('location') ?? ''

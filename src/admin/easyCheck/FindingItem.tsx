@@ -3,6 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 
 import type { KeptFinding, ShownFinding } from '../../shared/easyCheck'
+import { germanDay } from '../../shared/germanDay'
 import { LEVEL_WORDS, placeText } from './panelModel'
 
 interface FindingItemProps {
@@ -64,7 +65,7 @@ function Decision({ finding, onKeep, onUndo }: FindingItemProps) {
         <p>
           Grund: {kept.reason}
           {kept.by
-            ? ` (${kept.by}${kept.on ? `, ${dayOf(kept.on)}` : ''})`
+            ? ` (${kept.by}${kept.on ? `, ${germanDay(kept.on)}` : ''})`
             : ' (noch nicht gespeichert)'}
         </p>
         <button type="button" onClick={() => onUndo(kept)}>
@@ -101,6 +102,3 @@ function Decision({ finding, onKeep, onUndo }: FindingItemProps) {
     </div>
   )
 }
-
-const dayOf = (iso: string): string =>
-  new Date(iso).toLocaleDateString('de-DE', { day: 'numeric', month: 'long', year: 'numeric' })

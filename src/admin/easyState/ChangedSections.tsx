@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 
 import type { ChangedSection, EasyStateAnswer } from '../../shared/easyState'
-import { day } from '../tasks'
+import { germanDay } from '../../shared/germanDay'
 import { placesText } from './stateModel'
 import type { Act } from './useEasyState'
 
@@ -43,7 +43,7 @@ function Changed({ act, section }: { section: ChangedSection; act: ChangedSectio
   return (
     <section className="easy-finding is-warn" aria-labelledby={id}>
       <h5 id={id}>
-        „{heading}“, geändert am {day(changedOn)}
+        „{heading}“, geändert am {germanDay(changedOn)}
       </h5>
       <p>{placesText(easySections)}</p>
       <Comparison words={words} />

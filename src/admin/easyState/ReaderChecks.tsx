@@ -3,7 +3,7 @@
 import { useState } from 'react'
 
 import type { EasyStateAnswer, ShownSignature } from '../../shared/easyState'
-import { day } from '../tasks'
+import { germanDay } from '../../shared/germanDay'
 import { labelText, missingText } from './stateModel'
 import { SignForm } from './SignForm'
 import type { Act } from './useEasyState'
@@ -57,7 +57,7 @@ function Signature({ act, signature }: SignatureProps) {
   const { changes, group, id, isCurrent, isNamed, name, on, recordedBy } = signature
   return (
     <li>
-      {name} ({group}), {day(on)}, eingetragen von {recordedBy}.{' '}
+      {name} ({group}), {germanDay(on)}, eingetragen von {recordedBy}.{' '}
       {isCurrent ? 'Gilt für diesen Text.' : 'Galt für einen anderen Stand des Textes.'}
       {changes !== '' && <> Geändert: {changes}</>}
       {isNamed && (

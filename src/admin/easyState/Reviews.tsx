@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 
 import type { EasyStateAnswer, ShownReview } from '../../shared/easyState'
-import { day } from '../tasks'
+import { germanDay } from '../../shared/germanDay'
 import { MARK_WORDS, reviewText } from './stateModel'
 import type { Act } from './useEasyState'
 
@@ -37,7 +37,7 @@ function Review({ act, review }: { review: ShownReview; act: ReviewsProps['act']
   return (
     <section aria-label={`Prüfung von ${review.name}`}>
       <p>
-        <strong>{review.name}</strong>: {reviewText(review)}, bis {day(review.dueOn)}
+        <strong>{review.name}</strong>: {reviewText(review)}, bis {germanDay(review.dueOn)}
       </p>
       {review.remark !== '' && <p>Zum ganzen Text: „{review.remark}“</p>}
       <ul>

@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 
 import type { Payload } from 'payload'
 
+import type { BarrierDesk as Desk, NewReport, ReportCase } from '../../content/barrierDesk'
+import { germanDay } from '../../shared/germanDay'
 import type { MailQueue } from '../mail/mailQueue'
 import type { BarrierReport } from '../payload-types'
 
@@ -9,26 +11,9 @@ const DAY_MS = 86_400_000
 /** BITVNRW § 5: an answer in two weeks; where that is not possible an interim notice, and six weeks at most. */
 const DUE_DAYS = 14
 const LAST_DAYS = 42
-/** Personal data goes this long after the answer. */
+/** Personal data goes this long after a case is closed. */
 const FORGET_DAYS = 183
-
-interface NewReport {
-  description: string
-  page: string
-  way: 'mail' | 'phone' | 'post' | 'none'
-  contact: string
-  isSuspect: boolean
-}
-
-interface ReportCase {
-  number: string
-  state: 'new' | 'working' | 'answered' | 'rejected'
-  receivedOn: string
-  dueOn: string
-  lastOn: string
-  interim: string
-  answer: string
-}
+const FORGOTTEN = 'Gelöscht.'
 
 interface DeskParts {
   payload: Payload
@@ -41,7 +26,7 @@ interface DeskParts {
 const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex')
 
 /** Takes reports of barriers, shows them to whoever has their key, and forgets personal data in time. */
-export class BarrierDesk {
+export class BarrierDesk implements Desk {
   #work: Promise<unknown> = Promise.resolve()
   readonly #now: () => number
 
@@ -69,15 +54,17 @@ export class BarrierDesk {
     return docs[0] && toCase(docs[0])
   }
 
-  /** Takes contact and words out of cases that were answered half a year ago. */
+  /** Takes contact and words out of cases that were closed half a year ago. */
   async forget(): Promise<number> {
     const before = new Date(this.#now() - FORGET_DAYS * DAY_MS).toISOString()
     const { docs } = await this.parts.payload.update({
       collection: 'barrier-reports',
-      data: { contact: '', description: 'Gelöscht.' },
+      data: { contact: '', description: FORGOTTEN },
       depth: 0,
       overrideAccess: true,
-      where: { and: [{ answeredOn: { less_than: before } }, { contact: { not_equals: '' } }] },
+      where: {
+        and: [{ closedOn: { less_than: before } }, { description: { not_equals: FORGOTTEN } }],
+      },
     })
     return docs.length
   }
@@ -109,7 +96,7 @@ export class BarrierDesk {
       await mails.add({
         to: settings.mail,
         subject: `Neue Meldung einer Barriere: ${number}`,
-        text: `Eine Barriere wurde gemeldet: ${number}\nAntwort bis ${dayOf(day(DUE_DAYS))}.\nSie steht im CMS unter „Gemeldete Barrieren“.\n`,
+        text: `Eine Barriere wurde gemeldet: ${number}\nAntwort bis ${germanDay(day(DUE_DAYS))}.\nSie steht im CMS unter „Gemeldete Barrieren“.\n`,
       })
     return { number, key }
   }
@@ -137,6 +124,3 @@ const toCase = (report: BarrierReport): ReportCase => ({
   interim: report.interim ?? '',
   answer: report.state === 'answered' ? (report.answer ?? '') : '',
 })
-
-const dayOf = (iso: string): string =>
-  new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' })

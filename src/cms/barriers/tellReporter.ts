@@ -4,7 +4,10 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import type { BarrierReport } from '../payload-types'
 import { room } from '../reviewRoom/sharedRoom'
 
-/** Sends an interim notice or the answer to whoever wants it by mail, and notes the day of the answer. */
+/** Nothing more is to come; from this day on personal data is kept for half a year. */
+const CLOSED: ReadonlySet<BarrierReport['state']> = new Set(['answered', 'rejected'])
+
+/** Sends an interim notice or the answer to whoever wants it by mail, and notes the day on which a case is closed. */
 export const tellReporter: CollectionBeforeChangeHook = async ({
   data,
   operation,
@@ -25,7 +28,8 @@ export const tellReporter: CollectionBeforeChangeHook = async ({
   const isNews = wordsOf(now.interim) !== '' && now.interim !== before.interim
   if (isAnswered) await send(req, now, { what: 'Unsere Antwort', words: wordsOf(now.answer) })
   else if (isNews) await send(req, now, { what: 'Zwischenstand', words: wordsOf(now.interim) })
-  return isAnswered ? { ...data, answeredOn: new Date().toISOString() } : data
+  const isClosed = CLOSED.has(now.state) && !CLOSED.has(before.state)
+  return isClosed ? { ...data, closedOn: new Date().toISOString() } : data
 }
 
 const wordsOf = (text: string | null | undefined): string => text?.trim() ?? ''

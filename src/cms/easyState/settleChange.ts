@@ -1,7 +1,7 @@
-import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
 
 import type { StandardSection } from '../../freshness/section'
+import { nameOf, refuse, textOf } from '../answers'
 import { basesOf, basisOf, decisionsOf, publishedSections, sectionNow } from './bases'
 import type { Decision } from './bases'
 import type { EasyStates } from './readBoth'
@@ -57,15 +57,11 @@ const empty = ({ key }: StandardSection): StandardSection => ({
 function readDecision(req: PayloadRequest, { action, reason }: Record<string, unknown>): Decision {
   if (action !== 'rechecked' && action !== 'irrelevant')
     refuse('Diese Entscheidung kennt der Server nicht. Laden Sie die Seite neu.')
-  const why = typeof reason === 'string' ? reason.trim().slice(0, MAX_REASON) : ''
+  const why = textOf(reason).slice(0, MAX_REASON)
   if (action === 'irrelevant' && why === '')
     refuse(
       'Warum ist die Änderung für die Leichte Sprache ohne Bedeutung? Schreiben Sie einen Satz.',
     )
-  const by = (req.user as { name?: string } | null)?.name ?? 'Einrichtung'
+  const by = nameOf(req)
   return { action, ...(why === '' ? {} : { reason: why }), by, on: new Date().toISOString() }
-}
-
-function refuse(message: string, status = 400): never {
-  throw new APIError(message, status, null, true)
 }

@@ -1,8 +1,8 @@
-import { APIError } from 'payload'
 import type { PayloadRequest } from 'payload'
 
 import { personOf } from '../../review/earnedLabel'
 import { fingerprintOf } from '../../review/fingerprint'
+import { nameOf, refuse, textOf } from '../answers'
 import type { EasyStates } from './readBoth'
 import { readTextOf } from './readTextOf'
 
@@ -55,16 +55,16 @@ export async function hideName(
     data: { isNamed: false },
     overrideAccess: true,
     req,
-    where: { id: { equals: text(given.check) }, easyText: { equals: newest.id } },
+    where: { id: { equals: textOf(given.check) }, easyText: { equals: newest.id } },
   })
   if (docs.length === 0) refuse('Diese Prüfung gibt es nicht mehr. Laden Sie die Seite neu.', 404)
 }
 
 function readSignature(req: PayloadRequest, given: Record<string, unknown>) {
-  const by = (req.user as { name?: string } | null)?.name ?? 'Einrichtung'
-  const name = text(given.name).slice(0, LIMITS.name)
-  const group = text(given.group).slice(0, LIMITS.group)
-  const on = text(given.on)
+  const by = nameOf(req)
+  const name = textOf(given.name).slice(0, LIMITS.name)
+  const group = textOf(given.group).slice(0, LIMITS.group)
+  const on = textOf(given.on)
   if (personOf({ name }) === '')
     refuse('Wer hat geprüft? Schreiben Sie einen Namen oder ein Kürzel.')
   if (personOf({ name }) === personOf({ name: by }))
@@ -77,7 +77,7 @@ function readSignature(req: PayloadRequest, given: Record<string, unknown>) {
     group,
     on: `${on}T00:00:00.000Z`,
     isNamed: given.isNamed === true,
-    changes: text(given.changes).slice(0, LIMITS.changes),
+    changes: textOf(given.changes).slice(0, LIMITS.changes),
     recordedBy: by,
   }
 }
@@ -87,10 +87,4 @@ function isPastDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00.000Z`)
   const isDay = /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(time)
   return isDay && new Date(time).toISOString().startsWith(day) && time <= Date.now() + 2 * 3_600_000
-}
-
-const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '')
-
-function refuse(message: string, status = 400): never {
-  throw new APIError(message, status, null, true)
 }

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { bodyEditor } from '../richText/editor'
+import { DAY } from './day'
 import { formerSlugsField } from './formerSlugs'
 import { slugField } from './slugField'
 
@@ -121,7 +122,7 @@ export function contentFields({
       index: true,
       admin: {
         position: 'sidebar',
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' },
+        date: DAY,
         description:
           'Steht öffentlich am Ende der Seite. Setzen Sie es neu, wenn Sie alles noch einmal geprüft haben.',
       },

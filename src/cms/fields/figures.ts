@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 
+import { DAY } from './day'
+
 const count = (name: string, label: string, description: string, required = false): Field => ({
   name,
   label,
@@ -36,7 +38,7 @@ export const figuresField: Field = {
               required: true,
               admin: {
                 description: 'Meist der 31. Dezember.',
-                date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' },
+                date: DAY,
               },
             },
             count('total', 'Insgesamt', 'Menschen', true),

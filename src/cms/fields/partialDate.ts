@@ -1,5 +1,7 @@
 import type { Field } from 'payload'
 
+import { DAY } from './day'
+
 const precisions = [
   { value: 'day', label: 'auf den Tag' },
   { value: 'month', label: 'auf den Monat' },
@@ -33,7 +35,7 @@ export function partialDateField({ name, label, help, required = false }: Partia
             index: true,
             admin: {
               description: 'Der Tag, oder der erste Tag des Monats oder Jahres.',
-              date: { pickerAppearance: 'dayOnly', displayFormat: 'd. MMMM yyyy' },
+              date: DAY,
             },
           },
           {

@@ -5,6 +5,7 @@ import type { OutgoingMail, SendMail } from './transport'
 /** After each failure longer: 1, 5, 30 minutes, 2, 6 and 24 hours. */
 const WAITS_MIN = [1, 5, 30, 120, 360, 1440] as const
 const AT_ONCE = 20
+const KEPT_MS = 30 * 86_400_000
 
 /** Mails are written down first and sent after: a mail server that is away for a day loses none. */
 export class MailQueue {
@@ -37,6 +38,16 @@ export class MailQueue {
     })
     // Inside a transaction it would wait for the database that this very transaction holds.
     if (req === undefined) void this.work()
+  }
+
+  /** Addresses of mails that are through, one way or the other, go after a month. */
+  async forget(): Promise<void> {
+    const before = new Date(this.now() - KEPT_MS).toISOString()
+    await this.payload.delete({
+      collection: 'mails',
+      overrideAccess: true,
+      where: { and: [{ state: { not_equals: 'queued' } }, { createdAt: { less_than: before } }] },
+    })
   }
 
   /** Sends what is due, one after the other. Never rejects. */

@@ -49,6 +49,15 @@ export async function useUpKey(
   return seen(payload, idOf(found.reviewer), now)
 }
 
+/** Takes away keys that nobody used in time. */
+export async function dropOldKeys(payload: Payload, now: number): Promise<void> {
+  await payload.delete({
+    collection: 'room-keys',
+    overrideAccess: true,
+    where: { expiresOn: { less_than: new Date(now).toISOString() } },
+  })
+}
+
 /** Ends all sessions and all unused keys of a reviewer. */
 export async function revokeAll(payload: Payload, { epoch, id }: Reviewer): Promise<void> {
   await payload.delete({

@@ -1,4 +1,5 @@
 import { reminderMail } from '../../review/mails'
+import { germanDay } from '../../shared/germanDay'
 import { idOf } from '../richText/toBlocks'
 import type { SharedRoom } from './sharedRoom'
 
@@ -41,7 +42,7 @@ export async function remindReviewers(
         ...reminderMail({
           name: reviewer.name,
           title: title ?? '',
-          due: dayOf(dueOn),
+          due: germanDay(dueOn),
           link: await room.linkFor(idOf(reviewer)),
           isEasy: reviewer.wantsEasyMails === true,
         }),
@@ -51,6 +52,3 @@ export async function remindReviewers(
     payload.logger.error({ err: error, msg: 'Reviewers could not be reminded.' })
   }
 }
-
-const dayOf = (iso: string): string =>
-  new Date(iso).toLocaleDateString('de-DE', { dateStyle: 'long', timeZone: 'Europe/Berlin' })

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import type { RoomSummary } from '../../content/reviewRoom'
 import type { Mark } from '../../review/marks'
 import { readVerdict } from '../../review/marks'
 import { linkMail, receiptMail } from '../../review/mails'
@@ -115,11 +116,7 @@ export class Room {
   }
 
   /** Ends a review whose every sentence is marked; it signs the text where each was understood and the reviewer says so. */
-  send(
-    member: string,
-    id: string,
-    summary: { remark: string; isGood: boolean; isNamed: boolean },
-  ): Promise<ReviewState | undefined> {
+  send(member: string, id: string, summary: RoomSummary): Promise<ReviewState | undefined> {
     return this.#turns.take(id, async () => {
       const state = await this.review(member, id)
       if (state === undefined || progressIn(state).next !== undefined) return undefined

@@ -1,45 +1,24 @@
 import type { Payload } from 'payload'
 
 import type { EasyImage } from '../../content/easyText'
-import type { Progress, Verdict } from '../../review/marks'
-import type { ReviewUnit } from '../../review/reviewUnits'
+import type {
+  ReviewRoom,
+  RoomMark,
+  RoomMember,
+  RoomReview,
+  RoomSummary,
+  RoomTask,
+} from '../../content/reviewRoom'
 import { toPicture } from '../store/toPicture'
 import { toPictogram } from '../store/toPictogram'
-import { minutesFor, needsAnswer } from './remarks'
+import { needsAnswer } from './answerMark'
+import { minutesFor } from './invite'
 import { maySignIn, progressIn } from './reviewState'
 import type { ReviewState } from './reviewState'
 import type { Room } from './room'
 
-interface ShownTask {
-  id: string
-  title: string
-  dueOn: string
-  state: 'open' | 'started' | 'sent' | 'withdrawn'
-  done: number
-  total: number
-  changed: number
-  minutes: number
-  image?: EasyImage
-  answers: {
-    text: string
-    verdict: Verdict
-    remark: string
-    answer?: { isChanged: boolean; reason: string }
-  }[]
-}
-
-interface ShownReview {
-  id: string
-  title: string
-  dueOn: string
-  units: (ReviewUnit & { picture?: EasyImage; mark?: { verdict: Verdict; remark: string } })[]
-  progress: Progress
-  maySign: boolean
-  remark: string
-}
-
 /** The room as the site's pages show it: pictures with their addresses, no names of editors. */
-export class SiteRoom {
+export class SiteRoom implements ReviewRoom {
   constructor(
     private readonly payload: Payload,
     private readonly room: Room,
@@ -49,17 +28,17 @@ export class SiteRoom {
   logIn = (mail: string, password: string) => this.room.logIn(mail, password)
   requestLink = (mail: string) => this.room.requestLink(mail)
 
-  async member(session: string): Promise<{ id: string; name: string } | undefined> {
+  async member(session: string): Promise<RoomMember | undefined> {
     const found = await this.room.member(session)
     return found && { id: found.id, name: found.name }
   }
 
-  async tasks(member: string): Promise<ShownTask[]> {
+  async tasks(member: string): Promise<RoomTask[]> {
     const states = await this.room.reviews(member)
     return Promise.all(states.map((state) => this.#task(state)))
   }
 
-  async review(member: string, id: string): Promise<ShownReview | undefined> {
+  async review(member: string, id: string): Promise<RoomReview | undefined> {
     return this.#shown(await this.room.review(member, id))
   }
 
@@ -67,20 +46,16 @@ export class SiteRoom {
     member: string,
     id: string,
     unit: string,
-    mark: { verdict: Verdict; remark: string },
-  ): Promise<ShownReview | undefined> {
+    mark: RoomMark,
+  ): Promise<RoomReview | undefined> {
     return this.#shown(await this.room.mark(member, id, unit, mark))
   }
 
-  async send(
-    member: string,
-    id: string,
-    summary: { remark: string; isGood: boolean; isNamed: boolean },
-  ): Promise<ShownReview | undefined> {
+  async send(member: string, id: string, summary: RoomSummary): Promise<RoomReview | undefined> {
     return this.#shown(await this.room.send(member, id, summary))
   }
 
-  async #task(state: ReviewState): Promise<ShownTask> {
+  async #task(state: ReviewState): Promise<RoomTask> {
     const { answers, marks, review, text, units } = state
     const { changed, done, total } = progressIn(state)
     const image = await this.#image(units.find((unit) => unit.image !== '')?.image ?? '')
@@ -111,7 +86,7 @@ export class SiteRoom {
     }
   }
 
-  async #shown(state: ReviewState | undefined): Promise<ShownReview | undefined> {
+  async #shown(state: ReviewState | undefined): Promise<RoomReview | undefined> {
     if (state === undefined) return undefined
     const images = new Map<string, EasyImage | undefined>()
     for (const { image } of state.units) {

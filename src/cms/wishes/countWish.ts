@@ -1,30 +1,23 @@
 import type { Payload } from 'payload'
 
-import type { ContentKind } from '../../content/kind'
+import type { Wish, WishBox } from '../../content/wishBox'
 import { KIND_OF } from '../store/kinds'
 
-interface CountedWish {
-  kind: ContentKind
-  id: string
-  title: string
-  variant: 'easy' | 'sign'
-}
-
 /** Counts wishes for missing variants, one after the other, so that none of two at the same moment is lost. */
-export class WishCounter {
+export class WishCounter implements WishBox {
   #work: Promise<unknown> = Promise.resolve()
 
   constructor(private readonly payload: Payload) {}
 
   /** Resolves once the wish is stored. */
-  add(wish: CountedWish): Promise<void> {
+  add(wish: Wish): Promise<void> {
     const work = this.#work.then(() => this.#count(wish))
     // A failed one must not stop the next; whoever wished is told.
     this.#work = work.catch(() => undefined)
     return work
   }
 
-  async #count({ id, kind, title, variant }: CountedWish): Promise<void> {
+  async #count({ id, kind, title, variant }: Wish): Promise<void> {
     const collection = KIND_OF.collection(kind)
     const wishKey = `${collection}:${id}:${variant}`
     const lastOn = new Date().toISOString()

@@ -5,7 +5,7 @@ import * as migration_20261124_095333_easy_check from './20261124_095333_easy_ch
 import * as migration_20261124_115830_easy_state from './20261124_115830_easy_state';
 import * as migration_20261124_123514_number_style from './20261124_123514_number_style';
 import * as migration_20261124_125321_review_room from './20261124_125321_review_room';
-import * as migration_20261124_134808_barrier_reports from './20261124_134808_barrier_reports';
+import * as migration_20261124_145736_barrier_reports from './20261124_145736_barrier_reports';
 
 export const migrations = [
   {
@@ -44,8 +44,8 @@ export const migrations = [
     name: '20261124_125321_review_room',
   },
   {
-    up: migration_20261124_134808_barrier_reports.up,
-    down: migration_20261124_134808_barrier_reports.down,
-    name: '20261124_134808_barrier_reports'
+    up: migration_20261124_145736_barrier_reports.up,
+    down: migration_20261124_145736_barrier_reports.down,
+    name: '20261124_145736_barrier_reports'
   },
 ];

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { formatDate } from '../format'
-import type { WishedVariant } from '../missingVariants'
+import type { WishedVariant } from '../../content/wishBox'
 import { easyPath, paths } from '../paths'
 import { Icon } from './Icon'
 import { Notice } from './Notice'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { WishedVariant } from '../missingVariants'
+import type { WishedVariant } from '../../content/wishBox'
 import { paths } from '../paths'
 import { HiddenFields } from './HiddenFields'
 import { Icon } from './Icon'

@@ -24,16 +24,19 @@ describe('the request log', () => {
     expect(log).not.toContain('127.0.0.1')
   })
 
-  it('does not hold the token of a preview link', async () => {
-    let log = ''
-    const stream = new Writable({
-      write(chunk: Buffer, _encoding, done) {
-        log += chunk.toString()
-        done()
-      },
-    })
-    await new FakeSite({ log: pino(stream) }).get('/vorschau/streng-geheim')
-    expect(log).toContain('/vorschau/…')
-    expect(log).not.toContain('streng-geheim')
-  })
+  it.each(['/vorschau/', '/pruefraum/link/', '/meldung/', '/leichte-sprache/meldung/'])(
+    'does not hold what stands behind %s',
+    async (path) => {
+      let log = ''
+      const stream = new Writable({
+        write(chunk: Buffer, _encoding, done) {
+          log += chunk.toString()
+          done()
+        },
+      })
+      await new FakeSite({ log: pino(stream) }).get(`${path}streng-geheim`)
+      expect(log).toContain(`${path}…`)
+      expect(log).not.toContain('streng-geheim')
+    },
+  )
 })

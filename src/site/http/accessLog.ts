@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
 import { roomPaths } from '../pages/reviewRoom/roomPaths'
-import { paths } from '../paths'
+import { easyPath, paths } from '../paths'
 import { shortIp } from './shortIp'
 
 /**
@@ -46,10 +46,15 @@ function describeRequest(req: IncomingMessage & { ip?: string; originalUrl?: str
   }
 }
 
-/** Whoever has the token of a preview sees unpublished text, and a key opens the review room: neither is written down. */
+const SECRETS = [
+  paths.preview(''),
+  roomPaths.key(''),
+  paths.reportCase(''),
+  easyPath(paths.reportCase('')),
+]
+
+/** Whoever has the token of a preview sees unpublished text, and keys open the review room or a case: none of them is written down. */
 function withoutToken(path: string): string {
-  const start = [paths.preview(''), roomPaths.key(''), paths.reportCase('')].find((known) =>
-    path.startsWith(known),
-  )
+  const start = SECRETS.find((known) => path.startsWith(known))
   return start === undefined ? path : `${start}…`
 }

@@ -6,6 +6,7 @@ describe('texts for machines', () => {
   it.each([
     ['/aktuelles/feed.atom', 'application/atom+xml', 'Neue Rampe am Kreishaus'],
     ['/leichte-sprache/aktuelles/feed.atom', 'application/atom+xml', 'de-simple'],
+    ['/leichte-sprache/aktuelles/feed.atom', 'application/atom+xml', 'term="ungeprueft"'],
     [
       '/sitemap.xml',
       'application/xml',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { FakeSite } from '../../../tests/fakes/fakeSite'
 import { signToken } from '../../shared/signedToken'
-import type { NewReport } from '../barrierDesk'
+import type { NewReport } from '../../content/barrierDesk'
 
 const SECRET = 'ein geheimnis nur fuer diesen test'
 const madeBefore = (ms: number) => signToken(String(Date.now() - ms), Date.now() + 60_000, SECRET)
@@ -57,6 +57,15 @@ describe('a report of a barrier', () => {
     expect(receipt.headers['cache-control']).toBe('no-store')
     expect(receipt.headers['x-robots-tag']).toBe('noindex, nofollow')
     expect((await site.get('/meldung/anderer')).status).toBe(404)
+  })
+
+  it('from the easy page has its receipt in easy words', async () => {
+    const { send, site } = siteWith()
+    const { headers } = await send({ sprache: 'leicht' })
+    expect(headers.location).toBe('/leichte-sprache/meldung/schluessel?neu')
+    const { text } = await site.get('/leichte-sprache/meldung/schluessel?neu')
+    expect(text).toContain('Ihre Nummer ist: B-2026-0001')
+    expect(text).toContain('Das sagen wir dazu: Wir prüfen den Knopf.')
   })
 
   it('shows later how far it is', async () => {

@@ -4,13 +4,14 @@ import { rateLimit } from 'express-rate-limit'
 import type { Logger } from 'pino'
 
 import { readToken } from '../../shared/signedToken'
-import type { BarrierDesk } from '../barrierDesk'
+import type { BarrierDesk } from '../../content/barrierDesk'
 import type { PageContext } from '../page'
-import { ReportCasePage } from '../pages/reportBarrier/ReportCasePage'
+import { casePage } from '../pages/reportBarrier/casePage'
 import { problemsOf, readReport } from '../pages/reportBarrier/reportInput'
+import type { ReportState } from '../pages/reportBarrier/reportInput'
 import { reportPage } from '../pages/reportBarrier/reportBarrierRoute'
 import { easyReportPage } from '../pages/reportBarrier/easyReportPage'
-import { paths } from '../paths'
+import { easyPath, paths } from '../paths'
 import type { HeaderList } from './encodedBody'
 import { ownPagesOnly } from './ownPagesOnly'
 import type { PageServer } from './pageServer'
@@ -35,56 +36,58 @@ const MAX_LINKS = 2
 export function serveReports(app: Express, parts: ReportParts): void {
   const form = express.urlencoded({ extended: false, limit: '64kb' })
   app.post(paths.reportBarrier, ownPagesOnly, form, limited(parts), take(parts))
-  app.get(paths.reportCase(':key'), async (req, res) => {
-    const found = await parts.desk.find(param(req, 'key')).catch(() => undefined)
+  app.get(paths.reportCase(':key'), showCase(parts, false))
+  app.get(easyPath(paths.reportCase(':key')), showCase(parts, true))
+}
+
+/** How far a case is, for whoever has its key. */
+function showCase(parts: ReportParts, easy: boolean): RequestHandler {
+  return async (req, res) => {
+    const found = await parts.desk.find(param(req, 'key'))
+    const isNew = req.url.includes('?neu')
     res.setHeader('X-Robots-Tag', 'noindex, nofollow')
-    const title = found === undefined ? '' : `Ihre Meldung ${found.number}`
-    send(parts, req, res, {
-      ...(found === undefined
-        ? { kind: 'missing' as const }
-        : {
-            kind: 'page' as const,
-            frame: {
-              title,
-              description: title,
-              path: paths.reportBarrier,
-              variant: 'standard' as const,
-              isUnlisted: true,
-            },
-            body: <ReportCasePage found={found} isNew={req.url.includes('?neu')} />,
-          }),
-    })
-  })
+    if (found === undefined) send(parts, req, res, { kind: 'missing' })
+    else send(parts, req, res, casePage(parts.context(), found, { easy, isNew }))
+  }
 }
 
 function take(parts: ReportParts): RequestHandler {
   return async (req, res) => {
-    const body = (req.body as Record<string, unknown> | undefined) ?? {}
-    const easy = body.sprache === 'leicht'
+    const body = bodyOf(req)
     const input = readReport(body)
-    const problems = problemsOf(input, easy)
-    const again = (failed: boolean, status: number) => {
-      const made = easy ? easyReportPage : reportPage
-      const page = made(parts.context(), { input, problems, failed })
-      send(parts, req, res, { ...page, status })
-    }
+    const problems = problemsOf(input, isEasy(body))
     if (Object.keys(problems).length > 0) {
-      again(false, 422)
+      showAgain(parts, { req, res }, { status: 422, problems })
       return
     }
     try {
-      const { key } = await parts.desk.add({
-        ...input,
-        isSuspect: isSuspect(parts, body, input.description),
-      })
+      const isSuspicious = isSuspect(parts, body, input.description)
+      const { key } = await parts.desk.add({ ...input, isSuspect: isSuspicious })
+      const receipt = paths.reportCase(key)
       res.setHeader('Cache-Control', 'no-store')
-      res.redirect(303, `${paths.reportCase(key)}?neu`)
+      res.redirect(303, `${isEasy(body) ? easyPath(receipt) : receipt}?neu`)
     } catch (error) {
       parts.log.error({ err: error }, 'report could not be stored')
-      again(true, 503)
+      showAgain(parts, { req, res }, { status: 503, failed: true })
     }
   }
 }
+
+/** The form once more, in the words that it was sent in, with all that was typed. */
+function showAgain(
+  parts: ReportParts,
+  { req, res }: { req: Request; res: Response },
+  { status, ...state }: ReportState & { status: number },
+): void {
+  const body = bodyOf(req)
+  const make = isEasy(body) ? easyReportPage : reportPage
+  const page = make(parts.context(), { ...state, input: readReport(body) })
+  send(parts, req, res, { ...page, status })
+}
+
+const bodyOf = (req: Request): Record<string, unknown> =>
+  (req.body as Record<string, unknown> | undefined) ?? {}
+const isEasy = (body: Record<string, unknown>): boolean => body.sprache === 'leicht'
 
 /** Signs of a program: the hidden field filled in, sent too fast or from no page of ours, many links. Kept, and marked. */
 function isSuspect(
@@ -99,18 +102,13 @@ function isSuspect(
   return isTrapped || !isTimely || (words.match(/https?:\/\//g)?.length ?? 0) > MAX_LINKS
 }
 
-/** What was typed is shown again, with the word to wait. */
 function limited(parts: ReportParts): RequestHandler {
   return rateLimit({
     windowMs: TEN_MINUTES,
     limit: REPORTS_PER_TEN_MINUTES,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    handler: (req, res) => {
-      const input = readReport((req.body as Record<string, unknown> | undefined) ?? {})
-      const page = reportPage(parts.context(), { input, problems: {}, failed: true })
-      send(parts, req, res, { ...page, status: 429 })
-    },
+    handler: (req, res) => showAgain(parts, { req, res }, { status: 429, failed: true }),
   })
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { FakeSite } from '../../../tests/fakes/fakeSite'
 import { buildEasyVariant, buildNews } from '../../../tests/builders'
 import { fakeContentSource } from '../../../tests/fakes/fakeContentSource'
-import type { Wish } from '../wishBox'
+import type { Wish } from '../../content/wishBox'
 
 const bare = buildNews({ slug: 'ohne', title: 'Ohne leichten Text' })
 const translated = buildNews({ slug: 'mit' })

@@ -9,7 +9,7 @@ import type { ContentSource } from '../../content/contentSource'
 import { readWish, wishAnswerPath } from '../pages/wish/wishModel'
 import type { WishResult } from '../pages/wish/wishModel'
 import { paths } from '../paths'
-import type { WishBox } from '../wishBox'
+import type { WishBox } from '../../content/wishBox'
 import { ownPagesOnly } from './ownPagesOnly'
 
 const TEN_MINUTES = 600_000

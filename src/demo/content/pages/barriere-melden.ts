@@ -59,13 +59,14 @@ export const barriereMelden: DemoPage = {
           'Schreiben Sie auch: Auf welcher Seite war das?',
           'Ein Satz ist genug.',
         ],
+        links: [{ label: 'Zum Formular', href: '/leichte-sprache/barriere-melden#formular' }],
         mail: { label: 'E-Mail', address: 'amt52@kreis-dueren.de' },
       },
       {
         heading: 'Was passiert dann?',
         pictogram: 'antworten',
         lines: [
-          'Ein Mensch liest Ihre E-Mail.',
+          'Ein Mensch liest Ihre Nachricht.',
           'Sie bekommen eine Antwort.',
           'Das dauert höchstens 6 Wochen.',
         ],

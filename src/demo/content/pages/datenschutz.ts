@@ -48,7 +48,7 @@ export const datenschutz: DemoPage = {
     ),
     h2('Wenn Sie uns schreiben'),
     p(
-      'Unter [Kontakt](/kontakt) öffnet sich Ihr E-Mail-Programm: Diese Nachricht speichert die Website nicht. Melden Sie über das Formular eine [Barriere](/barriere-melden), speichert sie Ihre Meldung und, wenn Sie eine Antwort möchten, Ihren Kontakt. Sechs Monate nach der Antwort werden Text und Kontakt gelöscht.',
+      'Unter [Kontakt](/kontakt) öffnet sich Ihr E-Mail-Programm: Diese Nachricht speichert die Website nicht. Melden Sie über das Formular eine [Barriere](/barriere-melden), speichert sie Ihre Meldung und, wenn Sie eine Antwort möchten, Ihren Kontakt. Sechs Monate nach dem Abschluss werden Text und Kontakt gelöscht, eine E-Mail an Sie nach einem Monat.',
     ),
     h2('Wenn Sie hier arbeiten'),
     p(

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { FakeSite } from '../../../../tests/fakes/fakeSite'
 import { progressOf } from '../../../review/marks'
 import { reviewUnits } from '../../../review/reviewUnits'
-import type { ReviewRoom, RoomReview } from '../../reviewRoom'
+import type { ReviewRoom, RoomReview } from '../../../content/reviewRoom'
 
 const KEY = 'k'.repeat(43)
 const units = reviewUnits({

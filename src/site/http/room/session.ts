@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 
 import { param } from '../param'
-import type { ReviewRoom, RoomMember } from '../../reviewRoom'
+import type { ReviewRoom, RoomMember } from '../../../content/reviewRoom'
 
 const DAYS_MS = 30 * 86_400_000
 

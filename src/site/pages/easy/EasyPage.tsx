@@ -9,7 +9,7 @@ import { TitleField } from '../../components/TitleField'
 import type { Crumb } from '../../components/TitleField'
 import { VariantWishes } from '../../components/VariantWishes'
 import { VariantSwitch } from '../../components/VariantSwitch'
-import type { WishedVariant } from '../../missingVariants'
+import type { WishedVariant } from '../../../content/wishBox'
 import { easyPath, paths } from '../../paths'
 
 export interface EasyPageProps {

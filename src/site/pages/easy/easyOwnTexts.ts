@@ -74,8 +74,15 @@ export function reportSections(content: ContentSource): EasySection[] {
       id: 'melden',
       heading: 'So sagen Sie es uns',
       pictogram: 'melden',
-      lines: ['Schreiben Sie uns eine E-Mail.', 'Was geht nicht?', 'Ein Satz ist genug.'],
-      details: waysToReach(content.site()),
+      lines: ['Unten ist ein Formular.', 'Schreiben Sie: Was geht nicht?', 'Ein Satz ist genug.'],
+      details: [
+        {
+          kind: 'link',
+          label: 'Zum Formular',
+          href: `${easyPath(paths.reportBarrier)}#formular`,
+        },
+        ...waysToReach(content.site()),
+      ],
     }),
     easySection({
       id: 'dann',

@@ -1,6 +1,10 @@
+import type { ReactElement } from 'react'
+
+import type { PageContext } from '../../page'
 import { paths } from '../../paths'
 import { ReportForm } from '../reportBarrier/ReportForm'
 import { reportedPath } from '../reportBarrier/reportBarrierModel'
+import type { ReportState } from '../reportBarrier/reportInput'
 import type { EasyFixedArgs } from './easyFixedRoute'
 import { reportSections } from './easyOwnTexts'
 
@@ -14,20 +18,45 @@ export const easyReportArgs: EasyFixedArgs = {
   query: ['seite'],
   own: reportSections,
   hasExtraStyles: true,
-  after: ({ content, formToken = '', siteUrl }, query) => {
+  after: (context, query) => {
     const path = reportedPath(query.get('seite'))
     return (
-      <section className="space-4" aria-labelledby="formular">
-        <h2 id="formular" className="below-2">
-          Schreiben Sie uns hier
-        </h2>
-        <ReportForm
-          easy
-          isDemo={content.site().isDemo}
-          formToken={formToken}
-          input={path ? { page: siteUrl + path } : {}}
-        />
-      </section>
+      <EasyReport
+        context={context}
+        state={path ? { input: { page: context.siteUrl + path } } : {}}
+      />
     )
   },
+}
+
+/** The form in easy words: empty, or with what was typed and what is missing. */
+export function EasyReport({
+  context: { content, formToken = '' },
+  state: { failed = false, input = {}, problems = {} },
+}: {
+  context: PageContext
+  state: ReportState
+}): ReactElement {
+  return (
+    <section className="space-4" id="formular" aria-labelledby="formular-titel">
+      <h2 id="formular-titel" className="below-2">
+        Schreiben Sie uns hier
+      </h2>
+      {failed && (
+        <div className="room-problem" role="alert">
+          <p>Das hat gerade nicht geklappt.</p>
+          <p>Ihr Text ist noch da.</p>
+          <p>Bitte versuchen Sie es später noch einmal.</p>
+          <p>Oder schreiben Sie uns eine E-Mail.</p>
+        </div>
+      )}
+      <ReportForm
+        easy
+        isDemo={content.site().isDemo}
+        formToken={formToken}
+        input={input}
+        problems={problems}
+      />
+    </section>
+  )
 }

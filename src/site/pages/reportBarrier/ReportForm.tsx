@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import type { AnswerWay } from '../../barrierDesk'
+import type { AnswerWay } from '../../../content/barrierDesk'
 import { HiddenFields } from '../../components/HiddenFields'
 import { Icon } from '../../components/Icon'
 import { paths } from '../../paths'

@@ -1,5 +1,6 @@
-import { ANSWER_WAYS } from '../../barrierDesk'
-import type { AnswerWay } from '../../barrierDesk'
+import type { AnswerWay } from '../../../content/barrierDesk'
+
+const ANSWER_WAYS: readonly AnswerWay[] = ['mail', 'phone', 'post', 'none']
 
 /** What was typed into the form, as it was typed. */
 export interface ReportInput {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-import type { RoomReview } from '../../reviewRoom'
+import type { RoomReview } from '../../../content/reviewRoom'
 import { roomPaths } from './roomPaths'
 import { PICTURE_CHOICES, SENTENCE_CHOICES } from './verdicts'
 import { RoomImage } from './RoomParts'

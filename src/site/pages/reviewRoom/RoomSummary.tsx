@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import { ButtonLink } from '../../components/Button'
 import { Icon } from '../../components/Icon'
-import type { RoomReview } from '../../reviewRoom'
+import type { RoomReview } from '../../../content/reviewRoom'
 import { RoomProblem } from './RoomParts'
 import { AnswerList } from './RoomQuestion'
 import { roomPaths } from './roomPaths'

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import { ButtonLink } from '../../components/Button'
 import { formatDate } from '../../format'
-import type { RoomMember, RoomTask } from '../../reviewRoom'
+import type { RoomMember, RoomTask } from '../../../content/reviewRoom'
 import { RoomImage, RoomProblem } from './RoomParts'
 import { roomPaths } from './roomPaths'
 import { verdictLabel } from './verdicts'

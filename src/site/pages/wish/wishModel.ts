@@ -1,7 +1,7 @@
 import type { ContentSource } from '../../../content/contentSource'
 import type { ContentDocument } from '../../../content/documents'
 import { WISHED_VARIANTS } from '../../missingVariants'
-import type { WishedVariant } from '../../missingVariants'
+import type { WishedVariant } from '../../../content/wishBox'
 import { easyPath, paths } from '../../paths'
 import { addressOf } from '../search/searchModel'
 

@@ -1,5 +1,7 @@
-import type { ContentKind } from '../content/documents'
-import type { WishedVariant } from './missingVariants'
+import type { ContentKind } from './kind'
+
+/** A variant of a page that readers can ask for: Leichte Sprache, or a film in sign language. */
+export type WishedVariant = 'easy' | 'sign'
 
 /** Somebody wishes for a variant of a document; nothing is known of who it is. */
 export interface Wish {

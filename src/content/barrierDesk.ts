@@ -1,6 +1,5 @@
 /** How a reader wants the answer. */
-export const ANSWER_WAYS = ['mail', 'phone', 'post', 'none'] as const
-export type AnswerWay = (typeof ANSWER_WAYS)[number]
+export type AnswerWay = 'mail' | 'phone' | 'post' | 'none'
 
 /** A barrier as a reader reports it. */
 export interface NewReport {

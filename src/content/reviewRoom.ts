@@ -1,4 +1,4 @@
-import type { EasyImage } from '../content/easyText'
+import type { EasyImage } from './easyText'
 import type { Progress, Verdict } from '../review/marks'
 import type { ReviewUnit } from '../review/reviewUnits'
 
@@ -52,7 +52,7 @@ export interface RoomReview {
 }
 
 /** What a reviewer sends at the end. */
-interface RoomSummary {
+export interface RoomSummary {
   remark: string
   /** Agrees to be named on the page. */
   isNamed: boolean

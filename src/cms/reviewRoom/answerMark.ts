@@ -1,0 +1,69 @@
+import type { PayloadRequest } from 'payload'
+
+import { answersMail } from '../../review/mails'
+import { nameOf, refuse, textOf } from '../answers'
+import type { EasyStates } from '../easyState/readBoth'
+import { idOf } from '../richText/toBlocks'
+import { readReview } from './reviewState'
+import type { ReviewAnswer, ReviewState } from './reviewState'
+import { room } from './sharedRoom'
+
+const MAX_REASON = 500
+
+/**
+ * An editor's answer to a mark. Sent: `review`, `unit` (key of the mark), `isChanged`, `reason` (needed where nothing was
+ * changed). With the last answer the reviewer is told.
+ */
+export async function answerMark(
+  req: PayloadRequest,
+  { newest }: EasyStates,
+  given: Record<string, unknown>,
+): Promise<void> {
+  const [id, unit] = [textOf(given.review), textOf(given.unit)]
+  const reason = textOf(given.reason).slice(0, MAX_REASON)
+  const isChanged = given.isChanged === true
+  if (!isChanged && reason === '')
+    refuse('Warum ändern Sie den Satz nicht? Schreiben Sie es der Person in einfachen Worten.')
+  await room().room.inTurn(id, async () => {
+    const state = await readReview(req.payload, id)
+    if (state === undefined || idOf(state.review.easyText) !== newest.id || !(unit in state.marks))
+      refuse('Diese Anmerkung gibt es nicht mehr. Laden Sie die Seite neu.', 404)
+    const by = nameOf(req)
+    const answer: ReviewAnswer = { isChanged, reason, by, on: new Date().toISOString() }
+    const answers = { ...state.answers, [unit]: answer }
+    await req.payload.update({
+      collection: 'reviews',
+      id,
+      data: { answers },
+      overrideAccess: true,
+    })
+    const isLast = openMarks({ ...state, answers }).length === 0
+    if (state.review.state === 'sent' && isLast) await tellAnswers(req, state)
+  })
+}
+
+/** Marks that need an answer: not understood, wrong, a picture that does not fit, or a remark. */
+const openMarks = ({ answers, marks }: Pick<ReviewState, 'answers' | 'marks'>) =>
+  Object.entries(marks).filter(([key, mark]) => needsAnswer(mark) && !(key in answers))
+
+export const needsAnswer = ({ remark, verdict }: ReviewState['marks'][string]): boolean =>
+  remark !== '' || (verdict !== 'understood' && verdict !== 'fits')
+
+async function tellAnswers(req: PayloadRequest, { review, text }: ReviewState): Promise<void> {
+  const reviewer = await req.payload.findByID({
+    collection: 'reviewers',
+    id: idOf(review.reviewer),
+    disableErrors: true,
+    overrideAccess: true,
+  })
+  if (reviewer === null) return
+  await room().mails.add({
+    to: reviewer.mail,
+    ...answersMail({
+      name: reviewer.name,
+      title: text.title,
+      link: await room().room.linkFor(reviewer.id),
+      isEasy: reviewer.wantsEasyMails === true,
+    }),
+  })
+}

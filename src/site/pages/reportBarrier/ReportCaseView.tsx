@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react'
+
+import type { ReportCase } from '../../../content/barrierDesk'
+import { FactList } from '../../components/FactList'
+import { TitleField } from '../../components/TitleField'
+import { formatDate } from '../../format'
+import { paths } from '../../paths'
+
+const STATES: Record<ReportCase['state'], string> = {
+  new: 'Ein Mensch liest sie bald.',
+  working: 'Wir arbeiten daran.',
+  answered: 'Wir haben geantwortet.',
+  rejected: 'Wir haben die Meldung geschlossen.',
+}
+const DEMO = 'Das ist eine Demonstration: Niemand beim Kreis liest diese Meldung.'
+
+export const caseTitle = ({ number }: ReportCase, isNew: boolean): string =>
+  isNew ? 'Danke. Ihre Meldung ist da.' : `Ihre Meldung ${number}`
+
+/** How far a reported barrier is. Whoever has this address sees it. */
+export function ReportCaseView({
+  found,
+  isDemo,
+  isNew,
+}: {
+  found: ReportCase
+  isDemo: boolean
+  isNew: boolean
+}): ReactElement {
+  const { answer, dueOn, interim, lastOn, number, receivedOn, state } = found
+  return (
+    <div className="topic-leaf">
+      <TitleField
+        heading={caseTitle(found, isNew)}
+        lead={isDemo ? DEMO : STATES[state]}
+        breadcrumbs={[
+          { label: 'Start', path: paths.home },
+          { label: 'Barriere melden', path: paths.reportBarrier },
+          { label: number },
+        ]}
+        look="leaf"
+      />
+      <section className="wrap section" aria-labelledby="nummer">
+        <div className="stack narrow">
+          <h2 id="nummer">Ihre Nummer: {number}</h2>
+          <FactList
+            facts={[
+              { label: 'Eingegangen', value: formatDate(receivedOn) },
+              { label: 'Antwort in der Regel bis', value: formatDate(dueOn) },
+              { label: 'Antwort spätestens', value: formatDate(lastOn) },
+            ]}
+          />
+          {interim !== '' && state !== 'answered' && <p>Zwischenstand: {interim}</p>}
+          {answer !== '' && <p>Unsere Antwort: {answer}</p>}
+          <p>
+            Merken Sie sich diese Seite als Lesezeichen. Hier sehen Sie jederzeit, wie weit wir
+            sind. Nur wer diese Adresse hat, sieht sie.
+          </p>
+          <p>
+            Kommt keine Antwort, oder genügt sie Ihnen nicht?{' '}
+            <a href={`${paths.accessibility}#ombudsstelle`}>Dann hilft die Ombudsstelle.</a> Das
+            kostet nichts.
+          </p>
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { MailQueue } from '../../src/cms/mail/mailQueue'
+import { remindReviewers } from '../../src/cms/reviewRoom/remind'
+import { ReviewRoomSite, keyIn } from './support/reviewRoomSite'
+
+let site: ReviewRoomSite
+
+beforeAll(async () => {
+  site = await ReviewRoomSite.start()
+}, 60_000)
+afterAll(() => site.stop())
+
+describe('an invitation', () => {
+  it('comes as a mail in easy words, with a link that opens the room once', async () => {
+    const { reviewer } = await site.invited()
+    const mail = site.lastMailTo(reviewer.mail)
+    expect(mail).toContain('Guten Tag Maria K.')
+    expect(mail).toContain('Der Text heißt: Der Bus')
+    expect(mail).not.toMatch(/<html|text\/html/)
+    const session = await site.room.enter(keyIn(mail))
+    expect((await site.room.member(session ?? ''))?.id).toBe(reviewer.id)
+    expect(await site.room.enter(keyIn(mail))).toBeUndefined()
+  })
+
+  it('to a second text leaves the link of the first mail working', async () => {
+    const { reviewer } = await site.invited()
+    const first = keyIn(site.lastMailTo(reviewer.mail))
+    await site.act(await site.newText(), '/invite', {
+      reviewers: [reviewer.id],
+      dueOn: ReviewRoomSite.TOMORROW,
+    })
+    expect(await site.room.enter(first)).toBeDefined()
+  })
+
+  it('is not sent twice to the same person', async () => {
+    const { reviewer, text } = await site.invited()
+    await site.act(text, '/invite', { reviewers: [reviewer.id], dueOn: ReviewRoomSite.TOMORROW })
+    expect(await site.room.reviews(reviewer.id)).toHaveLength(1)
+  })
+
+  it.each([
+    ['nobody', { reviewers: [], dueOn: ReviewRoomSite.TOMORROW }, /mindestens eine Person/],
+    ['a day that is over', { reviewers: ['x'], dueOn: '2020-01-01' }, /der noch kommt/],
+  ])('to %s is refused with a sentence', async (_title, given, message) => {
+    await expect(site.act(await site.newText(), '/invite', given)).rejects.toThrow(message)
+  })
+
+  it('waits while the mail server refuses, and its words go once it is sent', async () => {
+    site.server.isBroken = true
+    const { reviewer } = await site.invited()
+    expect(site.lastMailTo(reviewer.mail)).toBe('')
+    const find = () =>
+      site.payload.find({
+        collection: 'mails',
+        showHiddenFields: true,
+        where: { to: { equals: reviewer.mail } },
+      })
+    const waiting = await find()
+    expect(waiting.docs[0]).toMatchObject({ state: 'queued', tries: 1 })
+    expect(waiting.docs[0]?.problem).toContain('452')
+    site.server.isBroken = false
+    await site.payload.update({
+      collection: 'mails',
+      data: { nextTryOn: new Date(0).toISOString() },
+      where: { to: { equals: reviewer.mail } },
+    })
+    await site.shared.mails.work()
+    expect(site.lastMailTo(reviewer.mail)).toContain('Der Bus')
+    expect((await find()).docs[0]).toMatchObject({ state: 'sent', text: '' })
+  })
+})
+
+describe('the outbox', () => {
+  it('forgets addresses of sent mails after a month, never those that wait', async () => {
+    const { payload, shared } = site
+    const make = (state: 'sent' | 'queued', nextTryOn: string) =>
+      payload.create({
+        collection: 'mails',
+        data: { to: 'alt@example.org', subject: 'Alt', state, tries: 0, nextTryOn },
+      })
+    await make('sent', '2026-01-01')
+    await make('queued', '2999-01-01')
+    const states = async () => {
+      const { docs } = await payload.find({
+        collection: 'mails',
+        where: { to: { equals: 'alt@example.org' } },
+      })
+      return docs.map(({ state }) => state).sort()
+    }
+    const later = (days: number) =>
+      new MailQueue(payload, undefined, () => Date.now() + days * 86_400_000).forget()
+    await later(29)
+    expect(await states()).toEqual(['queued', 'sent'])
+    await later(31)
+    expect(await states()).toEqual(['queued'])
+    expect(shared.mails.isOpen).toBe(true)
+  })
+})
+
+describe('a reminder', () => {
+  it('goes out once, three days before the day', async () => {
+    const { reviewer } = await site.invited()
+    const before = site.server.mails.length
+    const reminded = () => site.server.mails.slice(before).filter(({ to }) => to === reviewer.mail)
+    await remindReviewers(site.shared, Date.now() - 10 * 86_400_000)
+    await site.shared.mails.work()
+    expect(reminded()).toEqual([])
+    await remindReviewers(site.shared)
+    await remindReviewers(site.shared)
+    await site.shared.mails.work()
+    expect(reminded()).toHaveLength(1)
+    expect(await site.room.enter(keyIn(reminded()[0]?.text ?? ''))).toBeDefined()
+  })
+})
+
+describe('keys and sessions', () => {
+  it.each(['', 'x'.repeat(43), '../..', 'ä'.repeat(43)])(
+    'a guessed key %j opens nothing',
+    async (key) => {
+      expect(await site.room.enter(key)).toBeUndefined()
+    },
+  )
+
+  it('a key ends after 30 days, and with its reviewer’s access', async () => {
+    const { reviewer } = await site.invited()
+    const key = keyIn(site.lastMailTo(reviewer.mail))
+    await site.payload.update({
+      collection: 'room-keys',
+      data: { expiresOn: new Date(0).toISOString() },
+      where: { reviewer: { equals: reviewer.id } },
+    })
+    expect(await site.room.enter(key)).toBeUndefined()
+    const session = (await site.room.enter(keyIn(await site.room.linkFor(reviewer.id)))) ?? ''
+    const unused = keyIn(await site.room.linkFor(reviewer.id))
+    await site.revoke(reviewer.id)
+    expect(await site.room.member(session)).toBeUndefined()
+    expect(await site.room.enter(unused)).toBeUndefined()
+  })
+
+  it('a new link goes to a known address, and nothing to an unknown one', async () => {
+    const { reviewer } = await site.invited()
+    const before = site.server.mails.length
+    await site.room.requestLink('niemand@example.org')
+    await site.room.requestLink(` ${reviewer.mail.toUpperCase()} `)
+    await site.shared.mails.work()
+    expect(site.server.mails.slice(before).map(({ to }) => to)).toEqual([reviewer.mail])
+  })
+
+  it('a board account with the same mail may log in with its password, an editor may not', async () => {
+    const reviewer = await site.newReviewer('Tom B.')
+    const password = 'ein langes Passwort'
+    const account = (email: string, role: 'board' | 'editor') =>
+      site.payload.create({ collection: 'users', data: { name: 'X', email, role, password } })
+    await account(reviewer.mail, 'board')
+    await account('redaktion@example.org', 'editor')
+    const session = await site.room.logIn(reviewer.mail, password)
+    expect((await site.room.member(session ?? ''))?.id).toBe(reviewer.id)
+    expect(await site.room.logIn(reviewer.mail, 'falsch')).toBeUndefined()
+    expect(await site.room.logIn('redaktion@example.org', password)).toBeUndefined()
+  })
+
+  it('another person’s review is as unknown as one that does not exist', async () => {
+    const [one, other] = [await site.invited(), await site.invited()]
+    const state = await site.room.review(one.reviewer.id, one.review)
+    const unit = state?.units[0]?.key ?? ''
+    expect(await site.room.review(other.reviewer.id, one.review)).toBeUndefined()
+    const mark = { verdict: 'wrong', remark: '' }
+    expect(await site.room.mark(other.reviewer.id, one.review, unit, mark)).toBeUndefined()
+    expect(await site.room.review(one.reviewer.id, 'gibt-es-nicht')).toBeUndefined()
+  })
+})

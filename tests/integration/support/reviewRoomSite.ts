@@ -1,0 +1,130 @@
+import type { Payload } from 'payload'
+
+import { createSender } from '../../../src/cms/mail/transport'
+import type { Room } from '../../../src/cms/reviewRoom/room'
+import { openRoom } from '../../../src/cms/reviewRoom/sharedRoom'
+import type { SharedRoom } from '../../../src/cms/reviewRoom/sharedRoom'
+import type { EasyStateAnswer } from '../../../src/shared/easyState'
+import { bodyOf } from '../../support/bodyOf'
+import { startMailServer } from '../../support/mailServer'
+import type { MailServer } from '../../support/mailServer'
+import { callEndpoint } from './callEndpoint'
+import { startCms } from './startCms'
+import type { Cms } from './startCms'
+
+const EDITOR = { id: 'x', name: 'Frau Berg', role: 'editor', collection: 'users' }
+const LINES = ['Der Bus ist neu.', 'Er fährt nach Jülich.']
+const DAY_MS = 86_400_000
+
+/** The real CMS with an open review room and a real mail server. */
+export class ReviewRoomSite {
+  static readonly TOMORROW = new Date(Date.now() + DAY_MS).toISOString().slice(0, 10)
+  static readonly LINES = LINES
+  #number = 0
+
+  private constructor(
+    private readonly cms: Cms,
+    readonly server: MailServer,
+    readonly shared: SharedRoom,
+  ) {}
+
+  static async start(): Promise<ReviewRoomSite> {
+    const cms = await startCms()
+    const server = await startMailServer()
+    const send = createSender({ smtpUrl: server.url, from: 'Kreis <amt@example.org>' })
+    return new ReviewRoomSite(cms, server, openRoom(cms.payload, send))
+  }
+
+  async stop(): Promise<void> {
+    await this.server.stop()
+    await this.cms.stop()
+  }
+
+  get payload(): Payload {
+    return this.cms.payload
+  }
+
+  get room(): Room {
+    return this.shared.room
+  }
+
+  async newReviewer(name: string): Promise<{ id: string; mail: string }> {
+    this.#number += 1
+    const mail = `pruefer-${this.#number}@example.org`
+    const data = { name, mail, group: 'Inklusionsbeirat', wantsEasyMails: true }
+    const { id } = await this.payload.create({ collection: 'reviewers', data })
+    return { id, mail }
+  }
+
+  /** A published easy text of one section. */
+  async newText(lines: readonly string[] = LINES): Promise<string> {
+    this.#number += 1
+    const page = await this.payload.create({
+      collection: 'pages',
+      data: {
+        title: `Seite ${this.#number}`,
+        slug: `raum-${this.#number}`,
+        teaser: 'Kurz.',
+        role: 'other',
+        body: bodyOf('Ein Absatz.'),
+        _status: 'published',
+      },
+    })
+    const { id } = await this.payload.create({
+      collection: 'easy-texts',
+      data: {
+        title: 'Der Bus',
+        teaser: 'Es gibt einen Bus.',
+        sections: [{ heading: 'Der Bus', lines: lines.join('\n') }],
+        source: { relationTo: 'pages', value: page.id },
+        _status: 'published',
+      },
+    })
+    return id
+  }
+
+  /** What an editor does beside an easy text; answers its state. */
+  act(id: string, action: string, data: object): Promise<EasyStateAnswer> {
+    return callEndpoint(this.payload, {
+      collection: 'easy-texts',
+      path: `/:id/state${action}`,
+      params: { id },
+      data,
+      user: EDITOR,
+    })
+  }
+
+  /** What an editor does at a reviewer. */
+  async revoke(id: string): Promise<void> {
+    const call = { path: '/:id/revoke', params: { id }, user: EDITOR }
+    await callEndpoint(this.payload, { collection: 'reviewers', ...call })
+  }
+
+  /** Invites somebody to a new text; the mail is there. */
+  async invited(lines: readonly string[] = LINES, name = 'Maria K.') {
+    const [reviewer, text] = [await this.newReviewer(name), await this.newText(lines)]
+    return { reviewer, text, review: await this.inviteTo(text, reviewer.id) }
+  }
+
+  /** Invites a reviewer; answers the id of the review. */
+  async inviteTo(text: string, reviewer: string): Promise<string> {
+    const dueOn = ReviewRoomSite.TOMORROW
+    await this.act(text, '/invite', { reviewers: [reviewer], dueOn })
+    await this.shared.mails.work()
+    const states = await this.room.reviews(reviewer)
+    return states.find((state) => state.text.id === text)?.review.id ?? ''
+  }
+
+  async markAll(member: string, review: string, verdict = 'understood', remark = '') {
+    const state = await this.room.review(member, review)
+    for (const { key } of state?.units ?? [])
+      await this.room.mark(member, review, key, { verdict, remark })
+  }
+
+  lastMailTo(mail: string): string {
+    return this.server.mails.filter(({ to }) => to === mail).at(-1)?.text ?? ''
+  }
+}
+
+/** The key in the link of a mail. */
+export const keyIn = (text: string): string => /\/pruefraum\/link\/([\w-]+)/.exec(text)?.[1] ?? ''
