@@ -25,7 +25,7 @@ type PassageKind =
   | 'detail'
 
 /** A stretch of text that is read in one go. */
-export interface Passage {
+interface Passage {
   kind: PassageKind
   text: string
   words: Words[]
@@ -41,7 +41,7 @@ interface PlacedHeading {
   index: number
 }
 
-export interface PlacedLink {
+interface PlacedLink {
   text: string
   href: string
   place: Place

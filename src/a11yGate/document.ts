@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** Words of one field. */
-export interface PlacedText {
+interface PlacedText {
   text: string
   place: Place
 }
@@ -53,7 +53,7 @@ export interface GatePicture {
 }
 
 /** What was read from a PDF; a field is absent when it could not be read. */
-export interface PdfFacts {
+interface PdfFacts {
   pages?: number
   /** Whether it carries structure for screen readers (`/MarkInfo << /Marked true >>`, `/StructTreeRoot`). */
   tagged?: boolean

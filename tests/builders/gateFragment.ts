@@ -1,5 +1,4 @@
 import type { GateDocument, GateItem, GatePicture, Part, Words } from '../../src/a11yGate/document'
-import { nextId } from './nextId'
 
 /**
  * Makes a document of the gate from a few lines, one block a line:
@@ -28,15 +27,6 @@ export function gateFragment(text: string): GateDocument {
     })),
   }
 }
-
-/** A picture of the library, with what the gate wants to know. */
-export const gatePicture = (more: Partial<GatePicture> = {}): GatePicture => ({
-  id: nextId('picture'),
-  filename: 'rampe-kreishaus.jpg',
-  alt: 'Eine Frau im Rollstuhl fährt eine flache Rampe hinauf',
-  decorative: false,
-  ...more,
-})
 
 type Bare = Part extends infer One ? (One extends Part ? Omit<One, 'place'> : never) : never
 
