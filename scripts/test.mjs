@@ -3,8 +3,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 import { mongoForTests } from './mongoForTests.mjs'
 
-import { startMongo } from './mongo-for-tests.mjs'
-
 /** `npm test`: every check, one after the other; all run, also after a failure; ends with one line of totals. */
 const started = Date.now()
 const BROWSERS = [
