@@ -4,6 +4,7 @@ import type { RoomSummary } from '../../content/reviewRoom'
 import type { Mark } from '../../review/marks'
 import { readVerdict } from '../../review/marks'
 import { linkMail, receiptMail } from '../../review/mails'
+import { withLock } from '../cluster/claims'
 import type { MailQueue } from '../mail/mailQueue'
 import type { Reviewer } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
@@ -25,11 +26,12 @@ const MAX_REMARK = 2000
 
 /** The review room over the CMS. Reviewers have no account there: each method checks whose review it is. */
 export class Room {
-  readonly #turns = new Turns()
+  readonly #turns: Turns
   readonly #now: () => number
 
   constructor(private readonly parts: RoomParts) {
     this.#now = parts.now ?? Date.now
+    this.#turns = new Turns((name, work) => withLock(parts.payload, `review:${name}`, work))
   }
 
   async enter(key: string): Promise<string | undefined> {
