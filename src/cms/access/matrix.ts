@@ -55,6 +55,9 @@ export const collectionAccess = {
   'reader-checks': journal,
   'section-bases': { ...journal, delete: nobody },
   'variant-wishes': { ...journal, delete: editors },
+  'gate-overrides': journal,
+  'gate-answers': journal,
+  'page-checks': journal,
   reviewers: { ...record, read: editors },
   reviews: { ...journal, delete: editors },
   // Editors enter what came by telephone or letter; what came by the form nobody can forge.

@@ -6,7 +6,8 @@ import * as migration_20261124_115830_easy_state from './20261124_115830_easy_st
 import * as migration_20261124_123514_number_style from './20261124_123514_number_style';
 import * as migration_20261124_125321_review_room from './20261124_125321_review_room';
 import * as migration_20261124_145736_barrier_reports from './20261124_145736_barrier_reports';
-import * as migration_20261128_144715_barrier_cases from './20261128_144715_barrier_cases';
+import * as migration_20261128_145235_gate from './20261128_145235_gate';
+import * as migration_20261128_151243_barrier_cases from './20261128_151243_barrier_cases';
 
 export const migrations = [
   {
@@ -50,8 +51,13 @@ export const migrations = [
     name: '20261124_145736_barrier_reports',
   },
   {
-    up: migration_20261128_144715_barrier_cases.up,
-    down: migration_20261128_144715_barrier_cases.down,
-    name: '20261128_144715_barrier_cases'
+    up: migration_20261128_145235_gate.up,
+    down: migration_20261128_145235_gate.down,
+    name: '20261128_145235_gate',
+  },
+  {
+    up: migration_20261128_151243_barrier_cases.up,
+    down: migration_20261128_151243_barrier_cases.down,
+    name: '20261128_151243_barrier_cases'
   },
 ];
