@@ -14,7 +14,7 @@ export const linkContact: Check = {
       if (scheme === '' || rest === '') return []
       const isMail = scheme.toLowerCase() === 'mailto'
       const shown = isMail
-        ? all.toLowerCase().includes(rest.split(',')[0]!.trim().toLowerCase())
+        ? all.toLowerCase().includes(rest.replace(/,.*$/, '').trim().toLowerCase())
         : digits.includes(localNumber(rest))
       if (shown) return []
       return [
