@@ -1,4 +1,5 @@
 import { BarrierDesk } from '../cms/barriers/barrierDesk'
+import { remindOffice } from '../cms/barriers/remindOffice'
 import { dropOldChanges } from '../cms/cluster/changeLog'
 import { claim, dropOldClaims } from '../cms/cluster/claims'
 import { dropOldKeys } from '../cms/reviewRoom/keys'
@@ -22,6 +23,7 @@ export function workInBackground(shared: SharedRoom): void {
     })
   each(MINUTE_MS, 'mails', () => shared.mails.work())
   each(HOUR_MS, 'reminders', () => remindReviewers(shared))
+  each(HOUR_MS, 'office', () => remindOffice(shared))
   each(24 * HOUR_MS, 'forget', () => forgetOld(shared))
 }
 
