@@ -15,6 +15,7 @@ const commands = {
   server: 'src/server.ts',
   'fill-demo': 'src/demo/fillDemo.ts',
   'create-admin': 'src/start/createAdmin.ts',
+  transfer: 'src/start/transfer.ts',
 }
 await build({
   entryPoints: Object.fromEntries(
