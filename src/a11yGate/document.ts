@@ -98,6 +98,8 @@ export type Part = { place: Place } & (
   | { kind: 'table'; table: GateTable }
   | { kind: 'quote'; text: string; source: string; href?: string }
   | { kind: 'notice'; title?: string; words: Words[] }
+  /** Text in another language than the page, marked as such. */
+  | { kind: 'foreign'; language: string; words: Words[] }
   | { kind: 'picture'; picture: GatePicture }
   | { kind: 'download'; file: GateFile }
   | { kind: 'video'; video: GateVideo }
