@@ -25,6 +25,7 @@ import { SectionBases } from './collections/SectionBases'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { VariantWishes } from './collections/VariantWishes'
+import { gateEndpoints } from './src/cms/a11yGate/endpoints'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
 import { CountyFigures } from './src/cms/globals/countyFigures'
@@ -80,7 +81,7 @@ export default buildConfig({
   editor: bodyEditor,
   email: payloadMail(env.mail),
   globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
-  endpoints: [searchPictograms],
+  endpoints: [searchPictograms, ...gateEndpoints],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
   jobs: {

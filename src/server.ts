@@ -15,12 +15,15 @@ import { WishCounter } from './cms/wishes/countWish'
 import { readEnv } from './config/env'
 import type { Env } from './config/env'
 import { onCommitted } from './shared/commitSignals'
+import { announceBrowser } from './shared/serverBrowser'
 import { loadAssets } from './site/assets'
 import { createSiteSearch } from './site/contentSearch'
 import { createApp } from './site/createApp'
 import type { App } from './site/createApp'
 import { sitePages } from './site/pages'
 import { createPageRenderer } from './site/renderPage'
+import { findBrowser } from './start/axeInBrowser'
+import { PageChecker } from './start/checkPages'
 import { checkDatabase, checkFolders, checkNode, listenProblem } from './start/checks'
 import { createCmsHandler } from './start/cmsHandler'
 import { createPreviewSource } from './start/previewSource'
@@ -61,6 +64,7 @@ await runOrExplain(async () => {
   })
   site.app = createSite(env, payload, content, cms.handler)
   workInBackground(room())
+  await checkPublishedPages(env, payload)
   if (env.isProduction) {
     await listen(env, server)
     void cms.prepare()
@@ -70,6 +74,15 @@ await runOrExplain(async () => {
     `\nDie Website läuft:   http://localhost:${env.port}\nZum Bearbeiten:      http://localhost:${env.port}/admin\nBeenden mit Strg + C\n`,
   )
 })
+
+/** Runs axe on each page that is published, where this server has a browser. */
+async function checkPublishedPages(env: Env, payload: Payload): Promise<void> {
+  const browser = await findBrowser(env.chromiumPath)
+  announceBrowser(browser !== undefined)
+  if (browser === undefined) return
+  const checker = new PageChecker(payload, browser, `http://127.0.0.1:${env.port}`)
+  onCommitted((changes) => checker.note(changes))
+}
 
 /** All parts of the public site, put together. */
 function createSite(

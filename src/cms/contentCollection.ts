@@ -2,6 +2,9 @@ import type { CollectionConfig, Endpoint, Field } from 'payload'
 
 import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
+import { closeOverrides, forgetGateEntries } from './a11yGate/closeOverrides'
+import { gateField } from './a11yGate/gateField'
+import { requireGate } from './a11yGate/requireGate'
 import { bindSections, forgetJournals, markChangedSections } from './easyState/hooks'
 import { rememberFormerSlug } from './fields/formerSlugs'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
@@ -43,7 +46,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     },
     defaultSort: args.defaultSort ?? '-updatedAt',
     ...(args.endpoints === undefined ? {} : { endpoints: args.endpoints }),
-    fields: args.fields,
+    fields: [...args.fields, gateField],
     hooks: {
       ...args.hooks,
       beforeOperation: [...(args.hooks?.beforeOperation ?? [])],
@@ -51,9 +54,15 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
         requireFreshVersion,
         ...(isEasy ? [] : [rememberFormerSlug]),
         ...(args.hooks?.beforeChange ?? []),
+        requireGate,
       ],
-      afterChange: [signalChange, rememberSave, isEasy ? bindSections : markChangedSections],
-      beforeDelete: isEasy ? [forgetJournals] : [],
+      afterChange: [
+        signalChange,
+        rememberSave,
+        isEasy ? bindSections : markChangedSections,
+        closeOverrides,
+      ],
+      beforeDelete: [...(isEasy ? [forgetJournals] : []), forgetGateEntries],
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },

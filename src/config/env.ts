@@ -28,6 +28,8 @@ export interface Env {
   isMaintenance: boolean
   /** Mail server and sender; without a server mails wait in the outbox. */
   mail: { smtpUrl?: string; from: string }
+  /** Chromium of this server, for axe on each published page; absent: that check is left to CI. */
+  chromiumPath?: string
   /** Rendered pages that are kept in memory; 0: every page is rendered again, to measure. */
   cachedPages: number
 }
@@ -77,6 +79,7 @@ const schema = z.object({
   DEMO: flag,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   MAINTENANCE: flag,
+  CHROMIUM_PATH: z.string().optional(),
   CACHED_PAGES: z.coerce
     .number({ error: 'CACHED_PAGES muss eine Zahl sein, zum Beispiel 2000.' })
     .int()
@@ -110,6 +113,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     trustedProxies: raw.TRUSTED_PROXIES,
     isMaintenance: raw.MAINTENANCE,
     cachedPages: raw.CACHED_PAGES,
+    ...(raw.CHROMIUM_PATH ? { chromiumPath: raw.CHROMIUM_PATH } : {}),
   }
 }
 
