@@ -9,6 +9,8 @@ testCheck(abbreviation, {
     'Das PDF gibt es in NRW bei jedem Amt, z. B. beim DRK.',
     'Nach § 10 BGG NRW und SGB IX gilt das.',
     'Kapitel III und IV',
+    'Dazu kam das JuKo, ein Festival der Jugend, und das Werkzeug „DAKS“.',
+    '@ DWK\nDie DWK endete 2020.',
     'Wer mehr wissen will, schreibt an info@example.org oder ruft an: KREIS-DUEREN.DE/EUTB.',
     {
       name: 'a word of the county',

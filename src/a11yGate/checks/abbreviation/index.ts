@@ -69,5 +69,8 @@ function isExplained(short: string, text: string): boolean {
     `(?<!\\p{L})${short}s?[“"]?,? (?:\\(|–|-|heißt|bedeutet|steht für|ist die Abkürzung|das ist|das sind|ist ein|ist der|ist die|ist das)`,
     `(?:kurz|[Kk]urzform|[Aa]bkürzung|abgekürzt|genannt|kurze Wort dafür)(?: ist| lautet)?:? (?:die |der |das )?[„"]?${short}`,
     `(?<!\\p{L})${short}:? ?= ?\\p{L}{4}`,
-  ].some((pattern) => new RegExp(pattern, 'u').test(text))
+    `(?<!\\p{L})${short}, (?:ein|eine|der|die|das) (?:\\p{Ll}+ )?\\p{Lu}\\p{Ll}`,
+    // In quotation marks it is the name of a thing, and a fact "Kurz" holds nothing else.
+    `[„“"]${short}[“”"]|^${short}$`,
+  ].some((pattern) => new RegExp(pattern, 'mu').test(text))
 }

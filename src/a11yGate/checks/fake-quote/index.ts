@@ -1,6 +1,6 @@
 import type { Check } from '../../check'
 
-const SHORTEST = 25
+const SHORTEST = 15
 
 /** A quotation block for something else: a catchword, an announcement. Screen readers announce it as a quotation. */
 export const fakeQuote: Check = {

@@ -9,7 +9,9 @@ export const headingWithoutText: Check = {
     headings.flatMap(({ index, level, place, text }) => {
       const next = parts[index + 1]
       const isFollowed =
-        next?.place.field === place.field && (next.kind !== 'heading' || next.level > level)
+        next !== undefined &&
+        partOf(next.place.field) === partOf(place.field) &&
+        (next.kind !== 'heading' || next.level > level)
       if (isFollowed || text === '') return []
       return [
         {
@@ -22,3 +24,6 @@ export const headingWithoutText: Check = {
       ]
     }),
 }
+
+/** "body", "sections": what stands in another part of the form is not below this heading. */
+const partOf = (field: string): string => field.split('.')[0] ?? ''

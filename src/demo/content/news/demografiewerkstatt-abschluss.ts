@@ -61,7 +61,7 @@ export const demografiewerkstattAbschluss: DemoNews = {
     ),
     h2('Wie es weiterging'),
     p(
-      'Das Thema blieb. Der Kreis Düren hat danach an der [Zukunftswerkstatt Kommunen](/projekte/zukunftswerkstatt-kommunen) teilgenommen. Aus dem fünfstufigen Verfahren ist außerdem ein Nachfolger bekannt: das Werkzeug DAKS mit Auftakt, Profil, Zukunftswerkstatt, Arbeitsplan und Zwischenbilanz (Quelle: linga.nds.de).',
+      'Das Thema blieb. Der Kreis Düren hat danach an der [Zukunftswerkstatt Kommunen](/projekte/zukunftswerkstatt-kommunen) teilgenommen. Aus dem fünfstufigen Verfahren ist außerdem ein Nachfolger bekannt: das Werkzeug „DAKS“ mit Auftakt, Profil, Zukunftswerkstatt, Arbeitsplan und Zwischenbilanz (Quelle: linga.nds.de).',
     ),
     notice(
       'Welche einzelnen Vorhaben der Kreis Düren in der Demografiewerkstatt umgesetzt hat, geht aus unseren Quellen nicht hervor. Sobald es belegt ist, ergänzen wir diese Meldung.',

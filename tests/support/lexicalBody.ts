@@ -1,0 +1,35 @@
+const element = { direction: 'ltr' as const, format: '' as const, indent: 0, version: 1 }
+
+const text = (words: string) => ({
+  type: 'text',
+  text: words,
+  format: 0,
+  version: 1,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+})
+
+/** A body of one paragraph with one link in it: `linkBody('Den Antrag gibt es', 'hier', '/wohngeld')`. */
+export const linkBody = (before: string, words: string, url: string) => ({
+  root: {
+    ...element,
+    type: 'root',
+    children: [
+      {
+        ...element,
+        type: 'paragraph',
+        children: [
+          text(`${before} `),
+          {
+            ...element,
+            type: 'link',
+            fields: { linkType: 'custom', url, newTab: false },
+            children: [text(words)],
+          },
+          text('.'),
+        ],
+      },
+    ],
+  },
+})
