@@ -10,14 +10,14 @@ export interface GatePlace {
 }
 
 /** An editor's answer to a question of the gate. */
-export interface GateAnswer {
+interface GateAnswer {
   answer: string
   by: string
   on: string
 }
 
 /** A barrier that is published knowingly until a day. */
-export interface GateOverride {
+interface GateOverride {
   what: string
   reason: string
   alternative?: string

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 
 import { signToken } from '../../src/shared/signedToken'
 import { bodyOf } from './bodyOf'
+import { foreignBody } from './lexicalBody'
 import { editorApi } from './editorApi'
 import { FAULTY_PORT, MAINTENANCE_PORT, TEST_DATA, TEST_PORT, TEST_SECRET } from './startSite'
 
@@ -34,7 +35,14 @@ export async function prepareHiddenStates(): Promise<void> {
     _status: 'published',
   })
   await cms.patch(`/api/news/${trashed.doc.id}`, { deletedAt: new Date().toISOString() })
-  const draft = await cms.post('/api/news?draft=true', { ...article('Entwurf'), _status: 'draft' })
+  const draft = await cms.post('/api/news?draft=true', {
+    ...article('Entwurf'),
+    body: foreignBody({
+      en: 'The office is open from Monday to Friday.',
+      ar: 'المكتب مفتوح من الاثنين إلى الجمعة.',
+    }),
+    _status: 'draft',
+  })
   const easy = await cms.post('/api/easy-texts?draft=true', {
     title: 'Ein Entwurf',
     teaser: 'Das ist ein Entwurf.',

@@ -1,5 +1,31 @@
 const element = { direction: 'ltr' as const, format: '' as const, indent: 0, version: 1 }
 
+/** A body with text in another language, in the block for it. */
+export const foreignBody = (passages: Record<string, string>) => ({
+  root: {
+    ...element,
+    type: 'root',
+    children: Object.entries(passages).map(([language, words], index) => ({
+      type: 'block',
+      format: '' as const,
+      version: 2,
+      fields: {
+        id: (index + 1).toString(16).padStart(24, '0'),
+        blockName: '',
+        blockType: 'foreign',
+        language,
+        text: {
+          root: {
+            ...element,
+            type: 'root',
+            children: [{ ...element, type: 'paragraph', children: [text(words)] }],
+          },
+        },
+      },
+    })),
+  },
+})
+
 const text = (words: string) => ({
   type: 'text',
   text: words,

@@ -4,7 +4,7 @@ import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useRef, useState } from 'react'
 
-import type { ShownGateFinding } from '../../shared/a11yGate'
+import type { ShownGateFinding, ShownPageCheck } from '../../shared/a11yGate'
 import { focusPlace } from './focusPlace'
 import { GateFindingItem } from './GateFindingItem'
 import { inOrder, pageText, recordFrom, summaryOf } from './panelModel'
@@ -18,7 +18,7 @@ export function GatePanel() {
   const [asked, setAsked] = useState(0)
   const [refusal, setRefusal] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
-  const record = recordFrom(reduceFieldsToValues(fields, true) as Record<string, unknown>)
+  const record = recordFrom(reduceFieldsToValues(fields, true))
   const subject = { collection, ...(id === undefined ? {} : { id: String(id) }) }
   const { hasFailed, report } = useGate({ ...subject, record }, asked)
 
@@ -56,23 +56,28 @@ export function GatePanel() {
           />
         ))}
       </ol>
-      {report && collection !== 'easy-texts' && (
-        <>
-          <p>{pageText(report.page)}</p>
-          {report.page.faults.length > 0 && (
-            <ul>
-              {report.page.faults.map(({ help, rule, target }) => (
-                <li key={`${rule} ${target}`}>
-                  {help} ({rule}): {target}
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
-      )}
+      {report && collection !== 'easy-texts' && <FinishedPage page={report.page} />}
       <p className="easy-check-note">
         Die Prüfung findet nicht alles. <a href="/admin/barrieren">Alle Seiten mit Barrieren</a>
       </p>
     </section>
+  )
+}
+
+/** What axe found on the page as visitors get it. */
+function FinishedPage({ page }: { page: ShownPageCheck }) {
+  return (
+    <>
+      <p>{pageText(page)}</p>
+      {page.faults.length > 0 && (
+        <ul>
+          {page.faults.map(({ help, rule, target }) => (
+            <li key={`${rule} ${target}`}>
+              {help} ({rule}): {target}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   )
 }
