@@ -12,7 +12,7 @@ mitteilung|titel|ohne titel|unbenannt|neue seite|neuer text|test|testseite|seite
 )
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|txt)$|^\S*_\S*$/i
 const ONLY_A_NUMBER =
-  /^(?:seite|meldung|pressemitteilung|teil|nr\.?|artikel|projekt)?[\s\d./-]*\d[\s\d./-]*$/i
+  /^(?:meldung|pressemitteilung|teil|nr\.?|artikel|projekt)?[\s\d./-]*\d[\s\d./-]*$/i
 
 /** A title that does not say what the page is about: it stands alone in tabs, lists and search results. */
 export const titleGeneric: Check = {

@@ -53,7 +53,7 @@ export const demografiewerkstattAbschluss: DemoNews = {
     ol([
       '**Ein Verfahren in fünf Stufen.** Es hilft Kommunen, eine tragfähige Strategie zu entwickeln und umzusetzen. Wie die Stufen heißen, steht in unseren Unterlagen nicht.',
       '**Konkrete Projekte.** Sie sollten angestoßen und mit dem verknüpft werden, was es vor Ort schon gab.',
-      '**Ein Werkzeugkoffer.** Die Abläufe aus dem Projekt werden so aufbereitet, dass vergleichbare Kommunen sie als Anregung nutzen können. Als Adresse für das Material nennt das Projekt [material.kompetenzz.net/dwk](https://material.kompetenzz.net/dwk).',
+      '**Ein Werkzeugkoffer.** Die Abläufe aus dem Projekt werden so aufbereitet, dass vergleichbare Kommunen sie als Anregung nutzen können. Das Projekt verweist dafür auf das [Material der Demografiewerkstatt](https://material.kompetenzz.net/dwk).',
     ]),
     h2('Zwei Kommunen kamen später dazu'),
     p(

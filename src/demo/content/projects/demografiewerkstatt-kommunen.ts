@@ -73,7 +73,7 @@ export const demografiewerkstattKommunen: DemoProject = {
     { label: 'Dabei', value: 'zehn Modellkommunen' },
     {
       label: 'Material',
-      value: 'material.kompetenzz.net/dwk',
+      value: 'Material der Demografiewerkstatt',
       href: 'https://material.kompetenzz.net/dwk',
     },
     {
