@@ -46,7 +46,15 @@ export default buildConfig({
   admin: {
     avatar: 'default',
     dateFormat: "d. MMMM yyyy, HH:mm 'Uhr'",
-    components: { beforeDashboard: ['/src/admin/Dashboard#Dashboard'] },
+    components: {
+      beforeDashboard: ['/src/admin/Dashboard#Dashboard'],
+      views: {
+        barriers: {
+          Component: '/src/admin/a11yGate/BarriersView#BarriersView',
+          path: '/barrieren',
+        },
+      },
+    },
     importMap: { baseDir: root, importMapFile: `${root}/src/app/(payload)/admin/importMap.js` },
     meta: { titleSuffix: ' – Kreis inklusiv' },
     user: Users.slug,

@@ -6,7 +6,7 @@ import type { Task } from './tasks'
 
 /** What an editor has to do next: drafts, what is scheduled, missing easy texts, oldest fact checks. */
 export async function Dashboard({ payload }: ServerProps) {
-  const { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks } =
+  const { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks, barriers } =
     await readTasks(payload)
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
@@ -16,6 +16,12 @@ export async function Dashboard({ payload }: ServerProps) {
         tasks={reports.first}
         total={reports.count}
         empty="Keine Meldung wartet auf eine Antwort."
+      />
+      <TaskList
+        title="Seiten mit Barrieren"
+        tasks={barriers.first}
+        total={barriers.count}
+        empty="Die Prüfung der öffentlichen Seiten findet nichts."
       />
       <TaskList title="Entwürfe" tasks={drafts} empty="Es gibt keine offenen Entwürfe." />
       <TaskList

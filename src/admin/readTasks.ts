@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { readBarriers } from './readBarriers'
 import { readChanged } from './readChanged'
 import { readReports } from './readReports'
 import { readScheduled } from './readScheduled'
@@ -20,6 +21,8 @@ export interface Tasks {
   toCheck: { first: Task[]; count: number }
   /** Reported barriers without an answer, the most urgent first. */
   reports: { first: Task[]; count: number }
+  /** Public pages with barriers or open questions. */
+  barriers: { first: Task[]; count: number }
   /** What readers miss most. */
   wishes: { first: Task[]; count: number }
   /** The first of them, and how many there are. */
@@ -29,7 +32,7 @@ export interface Tasks {
 
 /** Everything that the dashboard lists; it is only shown to editors, who may read all of it. */
 export async function readTasks(payload: Payload): Promise<Tasks> {
-  const [drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks] =
+  const [drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks, barriers] =
     await Promise.all([
       readDrafts(payload),
       readScheduled(payload, LONG),
@@ -38,8 +41,9 @@ export async function readTasks(payload: Payload): Promise<Tasks> {
       readReports(payload, LONG),
       readWithoutEasy(payload),
       readOldestChecks(payload),
+      readBarriers(payload, LONG),
     ])
-  return { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks }
+  return { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks, barriers }
 }
 
 async function readDrafts(payload: Payload): Promise<Task[]> {

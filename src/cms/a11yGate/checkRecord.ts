@@ -3,12 +3,13 @@ import type { PayloadRequest } from 'payload'
 import { checkContent } from '../../a11yGate/checkContent'
 import type { GateFinding } from '../../a11yGate/finding'
 import type { ShownGateFinding } from '../../shared/a11yGate'
-import type { GateAnswer, GateOverride } from '../payload-types'
-import { gateContext } from './gateContext'
+import { contextFor, readSurroundings } from './gateContext'
+import type { Surroundings } from './gateContext'
 import { gateDocumentOf } from './gateDocumentOf'
-import { answersOf, openOverridesOf } from './gateEntries'
-import type { Subject } from './gateEntries'
+import { decisionsOn, entryKey, subjectKey } from './gateEntries'
+import type { Decisions, Subject } from './gateEntries'
 import { lookUp } from './lookUp'
+import type { GateLookups } from './lookUp'
 
 /** The check of easy texts (src/easyLanguage) says the same more strictly, or their form leaves no choice. */
 const NOT_FOR_EASY = new Set([
@@ -23,6 +24,13 @@ const NOT_FOR_EASY = new Set([
   'heading-long',
 ])
 
+/** What a check of a document stands on. */
+interface Known {
+  lookups: GateLookups
+  surroundings: Surroundings
+  decisions: Decisions
+}
+
 /** Checks a document, saved or not, and adds what editors have answered and what is published knowingly. */
 export async function checkRecord(
   req: PayloadRequest,
@@ -30,27 +38,35 @@ export async function checkRecord(
   record: Record<string, unknown>,
 ): Promise<ShownGateFinding[]> {
   const lookups = await lookUp(req, record)
-  const context = await gateContext(req, subject)
+  const surroundings = await readSurroundings(req)
+  const decisions = await decisionsOn(req, subject)
+  return findingsOf(subject, record, { lookups, surroundings, decisions })
+}
+
+/** The same with what is known already, for many documents. */
+export function findingsOf(
+  subject: Subject,
+  record: Record<string, unknown>,
+  { decisions, lookups, surroundings }: Known,
+): ShownGateFinding[] {
   const document = gateDocumentOf(subject.collection, record, lookups)
-  const answers = await answersOf(req, subject)
-  const overrides = await openOverridesOf(req, subject)
-  return checkContent(document, { ...context, deadPaths: lookups.deadPaths })
+  const context = { ...contextFor(surroundings, subject), deadPaths: lookups.deadPaths }
+  return checkContent(document, context)
     .filter(({ check }) => subject.collection !== 'easy-texts' || !NOT_FOR_EASY.has(check))
-    .map((finding) => shown(finding, answers, overrides))
+    .map((finding) => shown(finding, subjectKey(subject), decisions))
 }
 
 function shown(
   finding: GateFinding,
-  answers: ReadonlyMap<string, GateAnswer>,
-  overrides: ReadonlyMap<string, GateOverride>,
+  subject: string,
+  { answers, overrides }: Decisions,
 ): ShownGateFinding {
-  const answer = answers.get(finding.fingerprint)
-  const override = overrides.get(finding.fingerprint)
+  const key = entryKey(subject, finding.fingerprint)
+  const answer = finding.level === 'question' ? answers.get(key) : undefined
+  const override = overrides.get(key)
   return {
     ...finding,
-    ...(finding.level === 'question' && answer
-      ? { answer: { answer: answer.answer, by: answer.by, on: answer.on } }
-      : {}),
+    ...(answer ? { answer: { answer: answer.answer, by: answer.by, on: answer.on } } : {}),
     ...(override
       ? {
           override: {

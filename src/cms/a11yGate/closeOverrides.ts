@@ -1,14 +1,14 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
 
 import { checkRecord } from './checkRecord'
-import { openOverridesOf, subjectKey } from './gateEntries'
+import { decisionsOn, subjectKey } from './gateEntries'
 
 /** After each publication: a known barrier that the public text no longer has is repaired. */
 export const closeOverrides: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   const { _status, id } = doc as { _status?: string; id: string }
   if (_status !== 'published') return
   const subject = { collection: collection.slug, id }
-  const open = await openOverridesOf(req, subject)
+  const { overrides: open } = await decisionsOn(req, subject)
   if (open.size === 0) return
   const findings = await checkRecord(req, subject, doc as Record<string, unknown>)
   const found = new Set(findings.map(({ fingerprint }) => fingerprint))

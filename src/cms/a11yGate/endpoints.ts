@@ -5,7 +5,7 @@ import type { GateReport } from '../../shared/a11yGate'
 import { requireEditor } from '../access/accessFor'
 import { nameOf, refuse, textOf } from '../answers'
 import { checkRecord } from './checkRecord'
-import { openOverridesOf, subjectKey } from './gateEntries'
+import { decisionsOn, entryKey, subjectKey } from './gateEntries'
 import type { Subject } from './gateEntries'
 import { findingIn } from './findingIn'
 import { pageCheckOf } from './pageCheckOf'
@@ -99,7 +99,8 @@ const undo: Endpoint = {
     const { body, subject } = await read(req)
     const entry = entryFor(subject, findingIn(body.finding))
     await forget(req, 'gate-answers', entry)
-    if ((await openOverridesOf(req, subject)).has(entry.fingerprint)) {
+    const { overrides } = await decisionsOn(req, subject)
+    if (overrides.has(entryKey(entry.subjectKey, entry.fingerprint))) {
       await requireUnpublished(req, entry)
       await forget(req, 'gate-overrides', entry)
     }

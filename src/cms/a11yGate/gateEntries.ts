@@ -1,6 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 
-import type { GateAnswer as Answer, GateOverride as Override } from '../payload-types'
+import type { GateAnswer, GateOverride } from '../payload-types'
 
 /** The document that the gate looks at. */
 export interface Subject {
@@ -9,41 +9,43 @@ export interface Subject {
   id?: string | undefined
 }
 
+/** What editors have decided, by document and place (`entryKey`). */
+export interface Decisions {
+  answers: ReadonlyMap<string, GateAnswer>
+  /** Barriers that are published knowingly and not repaired yet. */
+  overrides: ReadonlyMap<string, GateOverride>
+}
+
 /** `news:<id>`, the key of a document in the journals of the gate. */
 export const subjectKey = ({ collection, id }: Subject): string => `${collection}:${id ?? ''}`
 
-/** Answers to questions about a document, by the fingerprint of the finding. */
-export async function answersOf(
-  req: PayloadRequest,
-  subject: Subject,
-): Promise<ReadonlyMap<string, Answer>> {
-  if (subject.id === undefined) return new Map()
-  const { docs } = await req.payload.find({
+/** Key of a decision: document and place. */
+export const entryKey = (subject: string, fingerprint: string): string =>
+  `${subject} ${fingerprint}`
+
+/** Decisions about one document. */
+export const decisionsOn = (req: PayloadRequest, subject: Subject): Promise<Decisions> =>
+  readDecisions(req, { subjectKey: { equals: subjectKey(subject) } })
+
+/** Decisions about all documents. */
+export const allDecisions = (req: PayloadRequest): Promise<Decisions> => readDecisions(req)
+
+async function readDecisions(req: PayloadRequest, where?: Where): Promise<Decisions> {
+  const all = { depth: 0, overrideAccess: true, pagination: false, req } as const
+  const answers = await req.payload.find({
+    ...all,
     collection: 'gate-answers',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { subjectKey: { equals: subjectKey(subject) } },
+    ...(where ? { where } : {}),
   })
-  return new Map(docs.map((one) => [one.fingerprint, one]))
+  const overrides = await req.payload.find({
+    ...all,
+    collection: 'gate-overrides',
+    where: { and: [...(where ? [where] : []), { closedOn: { exists: false } }] },
+  })
+  return { answers: byKey(answers.docs), overrides: byKey(overrides.docs) }
 }
 
-/** Barriers of a document that are published knowingly and not repaired yet, by fingerprint. */
-export async function openOverridesOf(
-  req: PayloadRequest,
-  subject: Subject,
-): Promise<ReadonlyMap<string, Override>> {
-  if (subject.id === undefined) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'gate-overrides',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: {
-      and: [{ subjectKey: { equals: subjectKey(subject) } }, { closedOn: { exists: false } }],
-    },
-  })
-  return new Map(docs.map((one) => [one.fingerprint, one]))
-}
+const byKey = <Entry extends { subjectKey: string; fingerprint: string }>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, Entry> =>
+  new Map(entries.map((one) => [entryKey(one.subjectKey, one.fingerprint), one]))

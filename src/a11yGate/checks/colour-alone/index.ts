@@ -26,10 +26,10 @@ export const colourAlone: Check = {
   title: 'Unterschied nur durch Farbe',
   criterion: 'WCAG22_141_USE_OF_COLOR',
   run: ({ passages }) =>
-    passages.flatMap(({ place, text }) =>
-      sentencesOf(text)
-        .filter((sentence) => !REAL_THING.test(sentence))
-        .flatMap((sentence) => {
+    passages
+      .filter(({ text }) => !REAL_THING.test(text))
+      .flatMap(({ place, text }) =>
+        sentencesOf(text).flatMap((sentence) => {
           const match = PATTERNS.flatMap((pattern) => pattern.exec(sentence)?.[0] ?? [])[0]
           if (match === undefined) return []
           return [
@@ -44,5 +44,5 @@ export const colourAlone: Check = {
             },
           ]
         }),
-    ),
+      ),
 }

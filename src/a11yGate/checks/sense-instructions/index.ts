@@ -38,10 +38,10 @@ export const senseInstructions: Check = {
   title: 'Anleitung nur über Farbe, Form oder Ort',
   criterion: 'WCAG22_133_SENSORY',
   run: ({ passages }) =>
-    passages.flatMap(({ place, text }) =>
-      sentencesOf(text)
-        .filter((sentence) => !REAL_THING.test(sentence))
-        .flatMap((sentence) => {
+    passages
+      .filter(({ text }) => !REAL_THING.test(text))
+      .flatMap(({ place, text }) =>
+        sentencesOf(text).flatMap((sentence) => {
           const match = PATTERNS.flatMap((pattern) => pattern.exec(sentence)?.[0] ?? [])[0]
           if (match === undefined) return []
           return [
@@ -56,5 +56,5 @@ export const senseInstructions: Check = {
             },
           ]
         }),
-    ),
+      ),
 }

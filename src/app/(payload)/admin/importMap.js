@@ -23,6 +23,7 @@ import { EasyStatePanel as EasyStatePanel_963b9bdfa5a85f85e5b1facd0c361b5b } fro
 import { RoomAccess as RoomAccess_51d7ddf19f97be146a5cb0dadfdcd503 } from '../../../../src/admin/RoomAccess'
 import { CaseAccess as CaseAccess_d950510089581f740fc3aaafb60c136c } from '../../../../src/admin/CaseAccess'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
+import { BarriersView as BarriersView_7e162420452ed88b773d59525ea05d92 } from '../../../../src/admin/a11yGate/BarriersView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +53,6 @@ export const importMap = {
   "/src/admin/RoomAccess#RoomAccess": RoomAccess_51d7ddf19f97be146a5cb0dadfdcd503,
   "/src/admin/CaseAccess#CaseAccess": CaseAccess_d950510089581f740fc3aaafb60c136c,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
+  "/src/admin/a11yGate/BarriersView#BarriersView": BarriersView_7e162420452ed88b773d59525ea05d92,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
