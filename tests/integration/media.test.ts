@@ -65,6 +65,25 @@ describe('a picture', () => {
     expect(Date.now() - started).toBeLessThan(2000)
   }, 60_000)
 
+  it.each(['gif', 'webp'] as const)(
+    'that moves is refused as %s, with its frames',
+    async (format) => {
+      const data = await sharp(Buffer.alloc(8 * 24 * 3, 'abc'), {
+        raw: { width: 8, height: 24, channels: 3, pageHeight: 8 },
+      })
+        .linear(1, 3)
+        .toFormat(format, { loop: 0 })
+        .toBuffer()
+      await expect(
+        payload.create({
+          collection: 'media',
+          data: { alt: 'a', credit: 'b' },
+          file: { data, mimetype: `image/${format}`, name: `fest.${format}`, size: data.length },
+        }),
+      ).rejects.toThrow(/bewegt sich.*Einzelbildern.*Standbild/)
+    },
+  )
+
   it('loses what the camera wrote into it', async () => {
     const data = await sharp({
       create: { width: 100, height: 100, channels: 3, background: '#fff' },
