@@ -110,7 +110,7 @@ function createSite(
       desk: new BarrierDesk({ payload, mails: room().mails, isDemo: env.isDemo }),
       formSecret: `form:${payload.config.secret}`,
     },
-    reviewRoom: new SiteRoom(payload, room().room),
+    reviewRoom: new SiteRoom(room(), content.lookups),
     preview: createPreviewSource({
       payload,
       content,

@@ -1239,6 +1239,10 @@ export interface Reviewer {
    */
   wantsEasyMails?: boolean | null;
   /**
+   * Wählt die Person selbst.
+   */
+  textSize?: ('normal' | 'large' | 'largest') | null;
+  /**
    * Trägt das System ein.
    */
   lastSeenOn?: string | null;
@@ -1263,9 +1267,29 @@ export interface Review {
    */
   reviewer?: (string | null) | Reviewer;
   /**
-   * Der Text in Leichter Sprache.
+   * Bei einem Text in Leichter Sprache.
    */
   easyText?: (string | null) | EasyText;
+  /**
+   * Bei einem Text in Standardsprache.
+   */
+  article?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      } | null);
   /**
    * Wie weit die Prüfung ist.
    */
@@ -1289,9 +1313,13 @@ export interface Review {
   /**
    * Was die Person zum ganzen Text sagt.
    */
+  verdict?: ('good' | 'better') | null;
+  /**
+   * In eigenen Worten.
+   */
   remark?: string | null;
   /**
-   * Verstanden, nicht verstanden, falsch oder verletzend.
+   * Was die Person zu jedem Satz oder Abschnitt sagt.
    */
   marks?:
     | {
@@ -1303,6 +1331,24 @@ export interface Review {
     | boolean
     | null;
   seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  drafts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  prints?:
     | {
         [k: string]: unknown;
       }
@@ -1323,6 +1369,18 @@ export interface Review {
     | number
     | boolean
     | null;
+  /**
+   * Wer die Antworten für die Person eingetragen hat.
+   */
+  enteredBy?: string | null;
+  /**
+   * Wann das war.
+   */
+  enteredOn?: string | null;
+  /**
+   * Wie die Person gesagt hat, dass jemand für sie einträgt.
+   */
+  consent?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2329,6 +2387,7 @@ export interface ReviewersSelect<T extends boolean = true> {
   mail?: T;
   group?: T;
   wantsEasyMails?: T;
+  textSize?: T;
   lastSeenOn?: T;
   epoch?: T;
   updatedAt?: T;
@@ -2342,15 +2401,22 @@ export interface ReviewsSelect<T extends boolean = true> {
   title?: T;
   reviewer?: T;
   easyText?: T;
+  article?: T;
   state?: T;
   dueOn?: T;
   sentOn?: T;
   remindedOn?: T;
   invitedBy?: T;
+  verdict?: T;
   remark?: T;
   marks?: T;
   seen?: T;
+  drafts?: T;
+  prints?: T;
   answers?: T;
+  enteredBy?: T;
+  enteredOn?: T;
+  consent?: T;
   updatedAt?: T;
   createdAt?: T;
 }
