@@ -5,7 +5,7 @@ import { fingerprintOf } from '../../review/fingerprint'
 import { reviewUnits } from '../../review/reviewUnits'
 import type { ReviewUnit } from '../../review/reviewUnits'
 import { readTextOf } from '../easyState/readTextOf'
-import type { EasyText, Review } from '../payload-types'
+import type { Review } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
 import { isContentCollection } from '../store/kinds'
 import type { ContentCollection } from '../store/kinds'
@@ -63,7 +63,7 @@ export async function readReviewed(
 export function toReviewed(subject: Subject, record: Record<string, unknown>): ReviewedText {
   const common = { ...subject, record, title: titleOf(record), version: String(record.updatedAt) }
   if (!isContentCollection(subject.collection)) {
-    const text = readTextOf(record as Partial<EasyText>)
+    const text = readTextOf(record)
     return { ...common, units: reviewUnits(text), fingerprint: fingerprintOf(text) }
   }
   return { ...common, units: articleUnits(articleSections(record)) }
