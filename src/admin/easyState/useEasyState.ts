@@ -1,7 +1,7 @@
 'use client'
 
 import type { EasyStateAnswer } from '../../shared/easyState'
-import type { ReviewAct } from '../reviews/Reviews'
+import type { ReviewAct } from '../reviews/act'
 import { useAnswer } from '../useAnswer'
 
 export type Act = 'sign' | 'hide-name' | 'settle' | ReviewAct

@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 
 import type { ReviewsAnswer } from '../../shared/reviews'
-import type { ActOnReview } from './Reviews'
+import type { ActOnReview } from './act'
 
 interface InviteFormProps {
   reviewers: ReviewsAnswer['reviewers']

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 
 import type { ShownMark } from '../../shared/reviews'
 import { MARK_WORDS, momentText, quoteOf } from './reviewModel'
-import type { ActOnReview } from './Reviews'
+import type { ActOnReview } from './act'
 
 interface MarkItemProps {
   mark: ShownMark

@@ -4,14 +4,10 @@ import { useState } from 'react'
 
 import { germanDay } from '../../shared/germanDay'
 import type { ReviewsAnswer, ShownReview } from '../../shared/reviews'
+import type { ActOnReview } from './act'
 import { InviteForm } from './InviteForm'
 import { MarkItem } from './MarkItem'
 import { marksByPlace, reviewText } from './reviewModel'
-
-export type ReviewAct = 'invite' | 'answer' | 'withdraw'
-
-/** Sends what was decided; resolves to whether it worked. */
-export type ActOnReview = (action: ReviewAct, given: Record<string, unknown>) => Promise<boolean>
 
 /** Reviews in the review room: who reviews, what was marked where, the answer to each mark, and the invitation. */
 export function Reviews({

@@ -4,7 +4,7 @@ import { useDocumentInfo } from '@payloadcms/ui'
 
 import type { ReviewsAnswer } from '../../shared/reviews'
 import { useAnswer } from '../useAnswer'
-import type { ReviewAct } from './Reviews'
+import type { ReviewAct } from './act'
 
 /** Reviews of the article that is being edited, read again after each save. */
 export function useReviews() {
