@@ -89,6 +89,8 @@ export interface Config {
     'variant-wishes': VariantWish;
     mails: Mail;
     'room-keys': RoomKey;
+    claims: Claim;
+    'content-changes': ContentChange;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -120,6 +122,8 @@ export interface Config {
     'variant-wishes': VariantWishesSelect<false> | VariantWishesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'room-keys': RoomKeysSelect<false> | RoomKeysSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1919,6 +1923,33 @@ export interface RoomKey {
   createdAt: string;
 }
 /**
+ * Welche Arbeit gerade einer von mehreren Servern macht.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  key: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Was sich geändert hat, damit alle Server es zeigen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes".
+ */
+export interface ContentChange {
+  id: string;
+  scope: string;
+  document?: string | null;
+  process: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Konten der Verwaltung, der Redaktion und des Beirats.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2852,6 +2883,27 @@ export interface RoomKeysSelect<T extends boolean = true> {
   hash?: T;
   reviewer?: T;
   expiresOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  key?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes_select".
+ */
+export interface ContentChangesSelect<T extends boolean = true> {
+  scope?: T;
+  document?: T;
+  process?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,6 +4,7 @@ import type { RoomSummary } from '../../content/reviewRoom'
 import { MAX_REMARK, markUnit } from '../../review/marks'
 import type { GivenMark, Marks } from '../../review/marks'
 import { receiptMail } from '../../review/mails'
+import { withLock } from '../cluster/claims'
 import type { MailQueue } from '../mail/mailQueue'
 import type { Reviewer } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
@@ -20,11 +21,12 @@ export interface DeskParts {
 
 /** Where reviews are written. Reviewers have no account in the CMS: each method checks whose review it is. */
 export class ReviewDesk {
-  readonly #turns = new Turns()
+  readonly #turns: Turns
   readonly #now: () => number
 
   constructor(private readonly parts: DeskParts) {
     this.#now = parts.now ?? Date.now
+    this.#turns = new Turns((name, work) => withLock(parts.payload, `review:${name}`, work))
   }
 
   get payload(): Payload {
