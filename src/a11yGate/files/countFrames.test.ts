@@ -2,17 +2,12 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import sharp from 'sharp'
 
+import { movingPicture } from '../../../tests/builders/movingPicture'
 import { countFrames } from './countFrames'
 import type { Motion } from './countFrames'
 
-/** A picture of red stripes; each frame is one page of it. */
-const pages = (count: number) =>
-  sharp(Buffer.from(Array.from({ length: 4 * 4 * 3 * count }, (_, at) => (at * 37) % 251)), {
-    raw: { width: 4, height: 4 * count, channels: 3, pageHeight: 4 },
-  })
-
-const gif = (count: number, options = {}) => pages(count).gif(options).toBuffer()
-const webp = (count: number, options = {}) => pages(count).webp(options).toBuffer()
+const gif = (count: number, options = {}) => movingPicture(count).gif(options).toBuffer()
+const webp = (count: number, options = {}) => movingPicture(count).webp(options).toBuffer()
 const still = sharp({ create: { width: 9, height: 9, channels: 3, background: '#0aa' } })
 
 /** A chunk of a PNG without its checksum: readers of frames do not look at it. */
