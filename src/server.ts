@@ -15,6 +15,7 @@ import { WishCounter } from './cms/wishes/countWish'
 import { readEnv } from './config/env'
 import type { Env } from './config/env'
 import { lockDatabase } from './database/lockDatabase'
+import { prepareCheck } from './easyLanguage/prepare'
 import { onCommitted } from './shared/commitSignals'
 import { loadAssets } from './site/assets'
 import { createSiteSearch } from './site/contentSearch'
@@ -65,7 +66,7 @@ await runOrExplain(async () => {
   workInBackground(room())
   if (env.isProduction) {
     await listen(env, server)
-    void cms.prepare()
+    void cms.prepare().then(prepareCheck)
   }
   stopGracefully(server, async () => {
     await payload.destroy()

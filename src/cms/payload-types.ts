@@ -83,6 +83,9 @@ export interface Config {
     'reader-checks': ReaderCheck;
     'section-bases': SectionBase;
     'barrier-reports': BarrierReport;
+    'gate-overrides': GateOverride;
+    'gate-answers': GateAnswer;
+    'page-checks': PageCheck;
     'variant-wishes': VariantWish;
     mails: Mail;
     'room-keys': RoomKey;
@@ -111,6 +114,9 @@ export interface Config {
     'reader-checks': ReaderChecksSelect<false> | ReaderChecksSelect<true>;
     'section-bases': SectionBasesSelect<false> | SectionBasesSelect<true>;
     'barrier-reports': BarrierReportsSelect<false> | BarrierReportsSelect<true>;
+    'gate-overrides': GateOverridesSelect<false> | GateOverridesSelect<true>;
+    'gate-answers': GateAnswersSelect<false> | GateAnswersSelect<true>;
+    'page-checks': PageChecksSelect<false> | PageChecksSelect<true>;
     'variant-wishes': VariantWishesSelect<false> | VariantWishesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'room-keys': RoomKeysSelect<false> | RoomKeysSelect<true>;
@@ -1485,6 +1491,206 @@ export interface BarrierReport {
   createdAt: string;
 }
 /**
+ * Was trotz einer Barriere veröffentlicht wurde. Steht in der Erklärung zur Barrierefreiheit, bis es behoben ist.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-overrides".
+ */
+export interface GateOverride {
+  id: string;
+  /**
+   * Zu welchem Dokument der Eintrag gehört.
+   */
+  subject:
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'projects';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      }
+    | {
+        relationTo: 'easy-texts';
+        value: string | EasyText;
+      };
+  subjectKey: string;
+  /**
+   * Name der Prüfung, wie in src/a11yGate/README.md.
+   */
+  check: string;
+  /**
+   * Nummer in der WCAG 2.2, zum Beispiel 2.4.4.
+   */
+  criterion: string;
+  /**
+   * Bleibt gleich, solange die Stelle gleich bleibt.
+   */
+  fingerprint: string;
+  /**
+   * Wo im Dokument es steht, mit den Worten der Stelle.
+   */
+  place: string;
+  /**
+   * In einfachen Worten, so wie es in der Erklärung steht.
+   */
+  what: string;
+  /**
+   * Steht in der Erklärung zur Barrierefreiheit.
+   */
+  reason: string;
+  /**
+   * Zum Beispiel eine Telefonnummer oder eine andere Seite.
+   */
+  alternative?: string | null;
+  /**
+   * Der Tag, bis zu dem es behoben sein soll.
+   */
+  repairBy: string;
+  /**
+   * Name aus der Redaktion; steht nicht öffentlich.
+   */
+  openedBy: string;
+  /**
+   * Trägt das System ein. Leer: noch offen.
+   */
+  closedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Was die Redaktion auf Fragen der Prüfung geantwortet hat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-answers".
+ */
+export interface GateAnswer {
+  id: string;
+  /**
+   * Zu welchem Dokument der Eintrag gehört.
+   */
+  subject:
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'projects';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      }
+    | {
+        relationTo: 'easy-texts';
+        value: string | EasyText;
+      };
+  subjectKey: string;
+  /**
+   * Name der Prüfung, wie in src/a11yGate/README.md.
+   */
+  check: string;
+  /**
+   * Nummer in der WCAG 2.2, zum Beispiel 2.4.4.
+   */
+  criterion: string;
+  /**
+   * Bleibt gleich, solange die Stelle gleich bleibt.
+   */
+  fingerprint: string;
+  /**
+   * Wo im Dokument es steht, mit den Worten der Stelle.
+   */
+  place: string;
+  /**
+   * So, wie sie gestellt wurde.
+   */
+  question: string;
+  /**
+   * Warum es so richtig ist.
+   */
+  answer: string;
+  /**
+   * Wer geantwortet hat.
+   */
+  by: string;
+  /**
+   * Tag der Antwort.
+   */
+  on: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ergebnis der letzten Prüfung der fertigen Seite mit axe.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-checks".
+ */
+export interface PageCheck {
+  id: string;
+  /**
+   * Zu welchem Dokument der Eintrag gehört.
+   */
+  subject:
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'projects';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      }
+    | {
+        relationTo: 'easy-texts';
+        value: string | EasyText;
+      };
+  subjectKey: string;
+  /**
+   * Wie die Prüfung ausging.
+   */
+  state: 'clean' | 'faulty' | 'failed';
+  /**
+   * Wann geprüft wurde.
+   */
+  checkedOn: string;
+  /**
+   * Regel, Stelle und Erklärung von axe.
+   */
+  faults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wie oft Leserinnen und Leser eine fehlende Fassung gewünscht haben. Was am meisten fehlt, steht oben.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2403,6 +2609,57 @@ export interface BarrierReportsSelect<T extends boolean = true> {
   lastOn?: T;
   closedOn?: T;
   keyHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-overrides_select".
+ */
+export interface GateOverridesSelect<T extends boolean = true> {
+  subject?: T;
+  subjectKey?: T;
+  check?: T;
+  criterion?: T;
+  fingerprint?: T;
+  place?: T;
+  what?: T;
+  reason?: T;
+  alternative?: T;
+  repairBy?: T;
+  openedBy?: T;
+  closedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-answers_select".
+ */
+export interface GateAnswersSelect<T extends boolean = true> {
+  subject?: T;
+  subjectKey?: T;
+  check?: T;
+  criterion?: T;
+  fingerprint?: T;
+  place?: T;
+  question?: T;
+  answer?: T;
+  by?: T;
+  on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-checks_select".
+ */
+export interface PageChecksSelect<T extends boolean = true> {
+  subject?: T;
+  subjectKey?: T;
+  state?: T;
+  checkedOn?: T;
+  faults?: T;
   updatedAt?: T;
   createdAt?: T;
 }

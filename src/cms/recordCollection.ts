@@ -22,6 +22,9 @@ interface RecordCollectionArgs {
     | 'mails'
     | 'barrier-reports'
     | 'room-keys'
+    | 'gate-overrides'
+    | 'gate-answers'
+    | 'page-checks'
   >
   labels: { singular: string; plural: string }
   description: string

@@ -1,0 +1,5 @@
+import type { Check } from '../check'
+import { linkGenericText } from './link-generic-text'
+
+/** Checks of links and of what is shown: pictures, films, documents. */
+export const groupTwo: readonly Check[] = [linkGenericText]
