@@ -10,7 +10,7 @@ import { findLosses, hasTable, integrityProblems, rowCounts, textOf } from './in
 import { SqliteConnections } from './sqliteConnections'
 import { WriteQueue } from './writeQueue'
 
-export interface Migration {
+interface Migration {
   name: string
   up(args: MigrateUpArgs): Promise<void>
 }
