@@ -113,7 +113,7 @@ function createSite(
     admin,
     wishes: new WishCounter(payload),
     reports: {
-      desk: new BarrierDesk({ payload, mails: room().mails, isDemo: env.isDemo }),
+      desk: new BarrierDesk({ payload }),
       formSecret: `form:${payload.config.secret}`,
     },
     reviewRoom: new SiteRoom(payload, room().room),

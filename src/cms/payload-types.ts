@@ -1427,7 +1427,7 @@ export interface SectionBase {
   createdAt: string;
 }
 /**
- * Was auf der Website nicht ging. Antwort in zwei Wochen, spätestens in sechs. Die Frist steht bei jeder Meldung.
+ * Was auf der Website nicht ging. Antwort in zwei Wochen, spätestens in sechs. Anrufe und Briefe tragen Sie hier ein: für sie gelten dieselben Fristen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "barrier-reports".
@@ -1439,39 +1439,101 @@ export interface BarrierReport {
    */
   state: 'new' | 'working' | 'answered' | 'rejected';
   /**
-   * Wenn die Antwort länger als zwei Wochen dauert: Sagen Sie, wie weit Sie sind. Geht beim Speichern an die Person.
+   * Wenn die Antwort länger als zwei Wochen dauert: Sagen Sie, wie weit Sie sind. Geht beim Speichern per E-Mail an die Person. Wer Telefon oder Brief gewählt hat, hört es von Ihnen.
    */
   interim?: string | null;
   /**
-   * In einfachen Worten. Geht hinaus, wenn Sie „beantwortet“ wählen.
+   * In einfachen Worten. Geht per E-Mail hinaus, wenn Sie „beantwortet“ wählen. Den Hinweis auf die Ombudsstelle fügt das System an. Für Telefon und Brief gibt es rechts den fertigen Text.
    */
   answer?: string | null;
   /**
-   * So, wie es gemeldet wurde.
+   * Für alle Wege gelten dieselben Fristen.
+   */
+  channel: 'form' | 'phone' | 'post' | 'mail' | 'talk';
+  /**
+   * In den Worten der Person. Bleibt intern.
    */
   description?: string | null;
   /**
-   * Adresse der Seite.
+   * Adresse der Seite, zum Beispiel: /kontakt
    */
   page?: string | null;
+  /**
+   * Die Person hat in Leichter Sprache gemeldet. Antworten Sie auch so.
+   */
+  easy?: boolean | null;
   /**
    * Wie die Person die Antwort möchte.
    */
   way?: ('mail' | 'phone' | 'post' | 'none') | null;
   /**
-   * Wird sechs Monate nach dem Abschluss gelöscht.
+   * E-Mail-Adresse, Telefonnummer oder Anschrift. Wird sechs Monate nach dem Abschluss gelöscht.
    */
   contact?: string | null;
   /**
-   * Das Formular hat Zeichen eines Programms bemerkt.
+   * Das Formular hat Zeichen eines Programms bemerkt. Ist es doch eine echte Meldung, nehmen Sie den Haken heraus: dann steht sie auch in der öffentlichen Liste.
    */
   isSuspect?: boolean | null;
+  /**
+   * Aus der Meldung übernommen, wenn es eine Adresse dieser Website ist.
+   */
+  publicPage?: string | null;
+  /**
+   * In Ihren Worten, für alle lesbar. Ohne Namen und ohne Angaben zur Person. Solange das Feld leer ist, nennt die Liste nur Nummer, Seite, Stand und Daten.
+   */
+  publicWhat?: string | null;
+  /**
+   * Was Sie geändert haben, oder was noch fehlt.
+   */
+  publicResult?: string | null;
+  /**
+   * Ein Satz je Zeile.
+   */
+  easyWhat?: string | null;
+  /**
+   * Ein Satz je Zeile.
+   */
+  easyResult?: string | null;
+  gap?: {
+    /**
+     * Steht dann in der Erklärung zur Barrierefreiheit, bis sie behoben ist.
+     */
+    isConfirmed?: boolean | null;
+    /**
+     * Welcher Teil der Website und was daran nicht geht. Ohne Angaben zur Person.
+     */
+    part?: string | null;
+    /**
+     * Ein Satz je Zeile.
+     */
+    easyPart?: string | null;
+    /**
+     * Zum Beispiel: WCAG 1.4.3
+     */
+    criterion?: string | null;
+    /**
+     * Was das Gesetz kennt.
+     */
+    reason?: ('nonconformance' | 'disproportionateBurden' | 'outOfScope') | null;
+    /**
+     * Barrierefreier Ersatz bis dahin.
+     */
+    alternative?: string | null;
+    /**
+     * Wenn ein Tag geplant ist.
+     */
+    plannedFor?: string | null;
+    /**
+     * Dann steht sie nicht mehr in der Erklärung.
+     */
+    fixedOn?: string | null;
+  };
   /**
    * Steht auf dem Beleg.
    */
   number?: string | null;
   /**
-   * Tag der Meldung.
+   * Tag der Meldung. Leer: heute. Ab da laufen die Fristen.
    */
   receivedOn?: string | null;
   /**
@@ -1483,7 +1545,11 @@ export interface BarrierReport {
    */
   lastOn?: string | null;
   /**
-   * Trägt das System ein.
+   * Danach zählen die sechs Wochen.
+   */
+  interimOn?: string | null;
+  /**
+   * Ab da sechs Monate bis zum Löschen von Text und Kontakt.
    */
   closedOn?: string | null;
   keyHash?: string | null;
@@ -2598,15 +2664,35 @@ export interface BarrierReportsSelect<T extends boolean = true> {
   state?: T;
   interim?: T;
   answer?: T;
+  channel?: T;
   description?: T;
   page?: T;
+  easy?: T;
   way?: T;
   contact?: T;
   isSuspect?: T;
+  publicPage?: T;
+  publicWhat?: T;
+  publicResult?: T;
+  easyWhat?: T;
+  easyResult?: T;
+  gap?:
+    | T
+    | {
+        isConfirmed?: T;
+        part?: T;
+        easyPart?: T;
+        criterion?: T;
+        reason?: T;
+        alternative?: T;
+        plannedFor?: T;
+        fixedOn?: T;
+      };
   number?: T;
   receivedOn?: T;
   dueOn?: T;
   lastOn?: T;
+  interimOn?: T;
   closedOn?: T;
   keyHash?: T;
   updatedAt?: T;
@@ -3168,6 +3254,10 @@ export interface AccessibilityStatement {
          */
         part: string;
         /**
+         * Ein Satz je Zeile.
+         */
+        easyPart?: string | null;
+        /**
          * Zum Beispiel: WCAG 1.2.6
          */
         criterion: string;
@@ -3629,6 +3719,7 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
     | T
     | {
         part?: T;
+        easyPart?: T;
         criterion?: T;
         reason?: T;
         alternative?: T;

@@ -60,7 +60,8 @@ export const collectionAccess = {
   'page-checks': journal,
   reviewers: { ...record, read: editors },
   reviews: { ...journal, delete: editors },
-  'barrier-reports': { ...journal, update: editors },
+  // Editors enter what came by telephone or letter; what came by the form nobody can forge.
+  'barrier-reports': { ...journal, create: editors, update: editors },
   mails: { ...journal, read: admins },
   'room-keys': { ...journal, read: nobody, delete: nobody },
   users: {

@@ -7,6 +7,7 @@ import * as migration_20261124_123514_number_style from './20261124_123514_numbe
 import * as migration_20261124_125321_review_room from './20261124_125321_review_room';
 import * as migration_20261124_145736_barrier_reports from './20261124_145736_barrier_reports';
 import * as migration_20261128_145235_gate from './20261128_145235_gate';
+import * as migration_20261128_151243_barrier_cases from './20261128_151243_barrier_cases';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261128_145235_gate.up,
     down: migration_20261128_145235_gate.down,
-    name: '20261128_145235_gate'
+    name: '20261128_145235_gate',
+  },
+  {
+    up: migration_20261128_151243_barrier_cases.up,
+    down: migration_20261128_151243_barrier_cases.down,
+    name: '20261128_151243_barrier_cases'
   },
 ];
