@@ -22,6 +22,8 @@ interface RecordCollectionArgs {
     | 'mails'
     | 'barrier-reports'
     | 'room-keys'
+    | 'claims'
+    | 'content-changes'
     | 'gate-overrides'
     | 'gate-answers'
     | 'page-checks'

@@ -64,6 +64,8 @@ export const collectionAccess = {
   'barrier-reports': { ...journal, create: editors, update: editors },
   mails: { ...journal, read: admins },
   'room-keys': { ...journal, read: nobody, delete: nobody },
+  claims: { ...journal, read: nobody, delete: nobody },
+  'content-changes': { ...journal, read: nobody, delete: nobody },
   users: {
     create: admins,
     read: admins,
