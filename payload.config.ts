@@ -22,12 +22,14 @@ import { SectionBases } from './collections/SectionBases'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { VariantWishes } from './collections/VariantWishes'
+import { WorkflowSteps } from './collections/WorkflowSteps'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
 import { CountyFigures } from './src/cms/globals/countyFigures'
 import { EasyHome } from './src/cms/globals/easyHome'
 import { HomePage } from './src/cms/globals/homePage'
 import { Navigation } from './src/cms/globals/navigation'
+import { ReviewRules } from './src/cms/globals/reviewRules'
 import { SiteSettings } from './src/cms/globals/siteSettings'
 import { payloadMail } from './src/cms/mail/transport'
 import { bodyEditor } from './src/cms/richText/editor'
@@ -61,6 +63,7 @@ export default buildConfig({
     Films,
     Reviewers,
     Reviews,
+    WorkflowSteps,
     ReaderChecks,
     SectionBases,
     BarrierReports,
@@ -73,7 +76,15 @@ export default buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   email: payloadMail(env.mail),
-  globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
+  globals: [
+    HomePage,
+    Navigation,
+    EasyHome,
+    AccessibilityStatement,
+    CountyFigures,
+    SiteSettings,
+    ReviewRules,
+  ],
   endpoints: [searchPictograms],
   graphQL: { disable: true },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },

@@ -7,6 +7,8 @@ import { rememberFormerSlug } from './fields/formerSlugs'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { previewUrl } from './previewUrl'
+import { workflowEndpoints } from './workflow/endpoints'
+import { forgetTexts, logSave, noteRestore, requireRelease } from './workflow/gate'
 
 interface ContentCollectionArgs {
   slug: Extract<CollectionSlug, 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'>
@@ -42,18 +44,24 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       },
     },
     defaultSort: args.defaultSort ?? '-updatedAt',
-    ...(args.endpoints === undefined ? {} : { endpoints: args.endpoints }),
+    endpoints: [...(args.endpoints ?? []), ...workflowEndpoints(args.slug)],
     fields: args.fields,
     hooks: {
       ...args.hooks,
-      beforeOperation: [...(args.hooks?.beforeOperation ?? [])],
+      beforeOperation: [noteRestore, ...(args.hooks?.beforeOperation ?? [])],
       beforeChange: [
         requireFreshVersion,
         ...(isEasy ? [] : [rememberFormerSlug]),
         ...(args.hooks?.beforeChange ?? []),
+        requireRelease,
       ],
-      afterChange: [signalChange, rememberSave, isEasy ? bindSections : markChangedSections],
-      beforeDelete: isEasy ? [forgetJournals] : [],
+      afterChange: [
+        signalChange,
+        rememberSave,
+        isEasy ? bindSections : markChangedSections,
+        logSave,
+      ],
+      beforeDelete: [forgetTexts, ...(isEasy ? [forgetJournals] : [])],
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },

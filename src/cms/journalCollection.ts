@@ -7,7 +7,13 @@ import { signalChange, signalDelete } from './hooks/signalChange'
 interface JournalArgs {
   slug: Extract<
     CollectionSlug,
-    'reader-checks' | 'section-bases' | 'variant-wishes' | 'reviews' | 'mails' | 'room-keys'
+    | 'reader-checks'
+    | 'section-bases'
+    | 'variant-wishes'
+    | 'reviews'
+    | 'mails'
+    | 'room-keys'
+    | 'workflow-steps'
   >
   labels: { singular: string; plural: string }
   description: string

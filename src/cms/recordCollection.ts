@@ -22,6 +22,7 @@ interface RecordCollectionArgs {
     | 'mails'
     | 'barrier-reports'
     | 'room-keys'
+    | 'workflow-steps'
   >
   labels: { singular: string; plural: string }
   description: string

@@ -60,6 +60,7 @@ export const collectionAccess = {
   'barrier-reports': { ...journal, update: editors },
   mails: { ...journal, read: admins },
   'room-keys': { ...journal, read: nobody, delete: nobody },
+  'workflow-steps': { ...journal, delete: nobody },
   users: {
     create: admins,
     read: admins,
@@ -84,6 +85,7 @@ export const globalAccess = {
     update: editors,
     readVersions: editors,
   },
+  'review-rules': { read: editors, update: admins, readVersions: editors },
   'county-figures': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
 } satisfies Record<string, Record<'read' | 'update' | 'readVersions', Permission>>
 

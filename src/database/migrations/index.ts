@@ -6,6 +6,7 @@ import * as migration_20261124_115830_easy_state from './20261124_115830_easy_st
 import * as migration_20261124_123514_number_style from './20261124_123514_number_style';
 import * as migration_20261124_125321_review_room from './20261124_125321_review_room';
 import * as migration_20261124_145736_barrier_reports from './20261124_145736_barrier_reports';
+import * as migration_20261128_150014_workflow from './20261128_150014_workflow';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261124_145736_barrier_reports.up,
     down: migration_20261124_145736_barrier_reports.down,
-    name: '20261124_145736_barrier_reports'
+    name: '20261124_145736_barrier_reports',
+  },
+  {
+    up: migration_20261128_150014_workflow.up,
+    down: migration_20261128_150014_workflow.down,
+    name: '20261128_150014_workflow'
   },
 ];

@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+
+import { personOf } from '../../review/earnedLabel'
+import { fingerprintOf } from '../../review/fingerprint'
+import type { BoardReview } from '../../review/workflow/decide'
+import { readTextOf } from '../easyState/readTextOf'
+import type { EasyText } from '../payload-types'
+import type { WorkflowCollection } from './states'
+
+interface Text {
+  collection: WorkflowCollection
+  id: string
+  /** The text that is asked about. */
+  fingerprint: string
+  record: object
+}
+
+/** What the board says of exactly this text. An easy text is good for whoever has signed it. */
+export async function boardReviewsOf(req: PayloadRequest, text: Text): Promise<BoardReview[]> {
+  return text.collection === 'easy-texts' ? signaturesUnder(req, text) : []
+}
+
+async function signaturesUnder(
+  req: PayloadRequest,
+  { fingerprint, id, record }: Text,
+): Promise<BoardReview[]> {
+  const { docs } = await req.payload.find({
+    collection: 'reader-checks',
+    depth: 0,
+    // The CMS itself asks, also for planned work without a user.
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: {
+      easyText: { equals: id },
+      fingerprint: { equals: fingerprintOf(readTextOf(record as Partial<EasyText>)) },
+    },
+  })
+  return docs.map((check) => ({ person: personOf(check), isGood: true, fingerprint }))
+}
