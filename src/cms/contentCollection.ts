@@ -4,6 +4,7 @@ import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
 import { bindSections, forgetJournals, markChangedSections } from './easyState/hooks'
 import { rememberFormerSlug } from './fields/formerSlugs'
+import { workflowField } from './fields/workflow'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { previewUrl } from './previewUrl'
@@ -45,7 +46,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     },
     defaultSort: args.defaultSort ?? '-updatedAt',
     endpoints: [...(args.endpoints ?? []), ...workflowEndpoints(args.slug)],
-    fields: args.fields,
+    fields: [...args.fields, workflowField],
     hooks: {
       ...args.hooks,
       beforeOperation: [noteRestore, ...(args.hooks?.beforeOperation ?? [])],

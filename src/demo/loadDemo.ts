@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 
-import { asLoaded } from '../cms/workflow/gate'
+import { asLoaded } from '../cms/workflow/logSave'
 import { demoContacts } from './content/contacts'
 import type { DemoBlock, DemoEasyText, DemoPicture } from './content/types'
 import { demoGlobals } from './content/globals'

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 
 import { checkEasyRecord } from '../cms/easyCheck/checkEasyRecord'
 import { publishedSections } from '../cms/easyState/bases'
-import { asLoaded } from '../cms/workflow/gate'
+import { asLoaded } from '../cms/workflow/logSave'
 import { suggestSections } from '../freshness/suggestSections'
 import type { KeptFinding } from '../shared/easyCheck'
 import type { DemoEasyText } from './content/types'

@@ -56,8 +56,12 @@ interface NewEntry extends Pick<Entry, 'kind' | 'fingerprint' | 'dueOn' | 'way'>
 }
 
 /** Writes down what has just happened, behind what is there already. */
-export async function writeDown(req: PayloadRequest, entry: NewEntry): Promise<void> {
-  const log = await logOf(req, entry.document)
+export async function writeDown(
+  req: PayloadRequest,
+  entry: NewEntry,
+  known?: readonly WorkflowStep[],
+): Promise<void> {
+  const log = known ?? (await logOf(req, entry.document))
   const { reason = '', text, ...more } = entry
   const by = accountOf(req)
   await req.payload.create({

@@ -12,14 +12,8 @@ import { keyOf, logOf, toEntry } from './journal'
 import { reviewedTextOf } from './reviewedTextOf'
 import { readRule } from './rules'
 
-const COLLECTIONS = ['news', 'projects', 'pages', 'municipalities', 'easy-texts'] as const
-export type WorkflowCollection = (typeof COLLECTIONS)[number]
-
-/** Collections whose texts are reviewed before they go public. */
-export const workflowCollections: readonly WorkflowCollection[] = COLLECTIONS
-
-export const isWorkflowCollection = (slug: string): slug is WorkflowCollection =>
-  (COLLECTIONS as readonly string[]).includes(slug)
+/** A collection whose texts are reviewed before they go public. */
+export type WorkflowCollection = 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'
 
 export type StoredText = Record<string, unknown> & { id: string }
 
@@ -81,7 +75,7 @@ export async function standingOf(
 /** A document as it was saved last (`draft`), or as it stands behind the public page; also from the trash. */
 export async function readStored(
   req: PayloadRequest,
-  { collection, id }: Ref,
+  { collection, id, parts = 'all' }: Ref & { parts?: 'all' | 'state' },
   draft: boolean,
 ): Promise<StoredText | undefined> {
   const found = await req.payload.findByID({
@@ -93,6 +87,7 @@ export async function readStored(
     // The rules hold for everybody; the callers have checked who asks.
     overrideAccess: true,
     req,
+    ...(parts === 'state' && { select: { _status: true, deletedAt: true } }),
     trash: true,
   })
   return (found as unknown as StoredText | null) ?? undefined
@@ -100,6 +95,10 @@ export async function readStored(
 
 export const isPublic = ({ _status, deletedAt }: Record<string, unknown>): boolean =>
   _status === 'published' && !deletedAt
+
+/** Whether readers would notice no difference. */
+export const sameText = (one: object, other: object): boolean =>
+  nameOfText(reviewedTextOf(one)) === nameOfText(reviewedTextOf(other))
 
 /** Title of a document; drafts may lack it. */
 export function titleIn(record: object): string {
