@@ -19,6 +19,9 @@ const common = {
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
 }
 
+/** What only the embedded database has: its write guard and its files. */
+const onlySqlite = ['tests/integration/writeGuard', 'tests/integration/sqlite/']
+
 export default {
   projects: [
     {
@@ -32,6 +35,8 @@ export default {
       displayName: 'integration',
       roots: ['<rootDir>/tests/integration'],
       testMatch: ['**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', ...(process.env.MONGODB_URI ? onlySqlite : [])],
+      setupFilesAfterEnv: ['<rootDir>/tests/integration/support/patience.ts'],
     },
   ],
 }

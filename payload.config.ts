@@ -7,11 +7,14 @@ import { Contacts } from './collections/Contacts'
 import { Documents } from './collections/Documents'
 import { EasyTexts } from './collections/EasyTexts'
 import { Films } from './collections/Films'
+import { GateAnswers } from './collections/GateAnswers'
+import { GateOverrides } from './collections/GateOverrides'
 import { Glossary } from './collections/Glossary'
 import { Mails } from './collections/Mails'
 import { Media } from './collections/Media'
 import { Municipalities } from './collections/Municipalities'
 import { News } from './collections/News'
+import { PageChecks } from './collections/PageChecks'
 import { Pages } from './collections/Pages'
 import { Projects } from './collections/Projects'
 import { ReaderChecks } from './collections/ReaderChecks'
@@ -67,6 +70,9 @@ export default buildConfig({
     ReaderChecks,
     SectionBases,
     BarrierReports,
+    GateOverrides,
+    GateAnswers,
+    PageChecks,
     VariantWishes,
     Mails,
     RoomKeys,

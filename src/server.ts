@@ -14,6 +14,7 @@ import { ContentStore } from './cms/store/contentStore'
 import { WishCounter } from './cms/wishes/countWish'
 import { readEnv } from './config/env'
 import type { Env } from './config/env'
+import { prepareCheck } from './easyLanguage/prepare'
 import { onCommitted } from './shared/commitSignals'
 import { loadAssets } from './site/assets'
 import { createSiteSearch } from './site/contentSearch'
@@ -63,7 +64,7 @@ await runOrExplain(async () => {
   workInBackground(room())
   if (env.isProduction) {
     await listen(env, server)
-    void cms.prepare()
+    void cms.prepare().then(prepareCheck)
   }
   stopGracefully(server, payload)
   process.stdout.write(
@@ -107,7 +108,7 @@ function createSite(
     admin,
     wishes: new WishCounter(payload),
     reports: {
-      desk: new BarrierDesk({ payload, mails: room().mails, isDemo: env.isDemo }),
+      desk: new BarrierDesk({ payload }),
       formSecret: `form:${payload.config.secret}`,
     },
     reviewRoom: new SiteRoom(payload, room().room),

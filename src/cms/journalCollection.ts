@@ -14,6 +14,9 @@ interface JournalArgs {
     | 'mails'
     | 'room-keys'
     | 'workflow-steps'
+    | 'gate-overrides'
+    | 'gate-answers'
+    | 'page-checks'
   >
   labels: { singular: string; plural: string }
   description: string

@@ -23,6 +23,9 @@ interface RecordCollectionArgs {
     | 'barrier-reports'
     | 'room-keys'
     | 'workflow-steps'
+    | 'gate-overrides'
+    | 'gate-answers'
+    | 'page-checks'
   >
   labels: { singular: string; plural: string }
   description: string

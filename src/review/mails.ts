@@ -1,8 +1,5 @@
-/** A mail of plain text. */
-export interface MailText {
-  subject: string
-  text: string
-}
+import { mailText as mail } from '../shared/mailText'
+import type { MailText } from '../shared/mailText'
 
 interface MailFacts {
   name: string
@@ -188,9 +185,3 @@ export function answersMail({
         ],
   )
 }
-
-/** Lines of one mail; titles come from editors and must not break the head of the mail. */
-const mail = (subject: string, lines: readonly string[]): MailText => ({
-  subject: subject.replace(/\s+/g, ' ').trim(),
-  text: `${lines.join('\n')}\n`,
-})

@@ -1,4 +1,5 @@
 import { BarrierDesk } from '../cms/barriers/barrierDesk'
+import { remindOffice } from '../cms/barriers/remindOffice'
 import { dropOldKeys } from '../cms/reviewRoom/keys'
 import { remindReviewers } from '../cms/reviewRoom/remind'
 import type { SharedRoom } from '../cms/reviewRoom/sharedRoom'
@@ -10,6 +11,7 @@ const HOUR_MS = 60 * MINUTE_MS
 export function workInBackground(shared: SharedRoom): void {
   every(MINUTE_MS, () => shared.mails.work())
   every(HOUR_MS, () => remindReviewers(shared))
+  every(HOUR_MS, () => remindOffice(shared))
   every(24 * HOUR_MS, () => forgetOld(shared))
 }
 

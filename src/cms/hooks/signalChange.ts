@@ -24,9 +24,11 @@ export const signalGlobal: GlobalAfterChangeHook = async ({ global, req }) => {
   noteChange(await transactionOf(req), { scope: global.slug })
 }
 
-async function transactionOf(req: {
-  transactionID?: number | string | Promise<number | string>
-}): Promise<string | undefined> {
+/**
+ * Without transactions the id is `null`, or `{}` after Payload's data loader has put it through JSON
+ * (payload/dist/collections/dataloader.js): only a string or a number names a transaction.
+ */
+async function transactionOf(req: { transactionID?: unknown }): Promise<string | undefined> {
   const id = await req.transactionID
-  return id === undefined ? undefined : `${id}`
+  return typeof id === 'string' || typeof id === 'number' ? `${id}` : undefined
 }

@@ -6,7 +6,9 @@ import * as migration_20261124_115830_easy_state from './20261124_115830_easy_st
 import * as migration_20261124_123514_number_style from './20261124_123514_number_style';
 import * as migration_20261124_125321_review_room from './20261124_125321_review_room';
 import * as migration_20261124_145736_barrier_reports from './20261124_145736_barrier_reports';
-import * as migration_20261128_150014_workflow from './20261128_150014_workflow';
+import * as migration_20261128_145235_gate from './20261128_145235_gate';
+import * as migration_20261128_151243_barrier_cases from './20261128_151243_barrier_cases';
+import * as migration_20261128_152909_workflow from './20261128_152909_workflow';
 
 export const migrations = [
   {
@@ -50,8 +52,18 @@ export const migrations = [
     name: '20261124_145736_barrier_reports',
   },
   {
-    up: migration_20261128_150014_workflow.up,
-    down: migration_20261128_150014_workflow.down,
-    name: '20261128_150014_workflow'
+    up: migration_20261128_145235_gate.up,
+    down: migration_20261128_145235_gate.down,
+    name: '20261128_145235_gate',
+  },
+  {
+    up: migration_20261128_151243_barrier_cases.up,
+    down: migration_20261128_151243_barrier_cases.down,
+    name: '20261128_151243_barrier_cases',
+  },
+  {
+    up: migration_20261128_152909_workflow.up,
+    down: migration_20261128_152909_workflow.down,
+    name: '20261128_152909_workflow'
   },
 ];

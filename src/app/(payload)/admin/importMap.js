@@ -22,6 +22,7 @@ import { PictogramPicker as PictogramPicker_e74eb85ff37c16fe297047bb9de22e62 } f
 import { EasyCheckPanel as EasyCheckPanel_6384136d45c01caafb967b616d0ae25b } from '../../../../src/admin/easyCheck/EasyCheckPanel'
 import { EasyStatePanel as EasyStatePanel_963b9bdfa5a85f85e5b1facd0c361b5b } from '../../../../src/admin/easyState/EasyStatePanel'
 import { RoomAccess as RoomAccess_51d7ddf19f97be146a5cb0dadfdcd503 } from '../../../../src/admin/RoomAccess'
+import { CaseAccess as CaseAccess_d950510089581f740fc3aaafb60c136c } from '../../../../src/admin/CaseAccess'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -51,6 +52,7 @@ export const importMap = {
   "/src/admin/easyCheck/EasyCheckPanel#EasyCheckPanel": EasyCheckPanel_6384136d45c01caafb967b616d0ae25b,
   "/src/admin/easyState/EasyStatePanel#EasyStatePanel": EasyStatePanel_963b9bdfa5a85f85e5b1facd0c361b5b,
   "/src/admin/RoomAccess#RoomAccess": RoomAccess_51d7ddf19f97be146a5cb0dadfdcd503,
+  "/src/admin/CaseAccess#CaseAccess": CaseAccess_d950510089581f740fc3aaafb60c136c,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
