@@ -3,7 +3,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { BarrierReports } from './collections/BarrierReports'
+import { Claims } from './collections/Claims'
 import { Contacts } from './collections/Contacts'
+import { ContentChanges } from './collections/ContentChanges'
 import { Documents } from './collections/Documents'
 import { EasyTexts } from './collections/EasyTexts'
 import { Films } from './collections/Films'
@@ -26,6 +28,7 @@ import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { VariantWishes } from './collections/VariantWishes'
 import { WorkflowSteps } from './collections/WorkflowSteps'
+import { claim } from './src/cms/cluster/claims'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
 import { CountyFigures } from './src/cms/globals/countyFigures'
@@ -76,6 +79,8 @@ export default buildConfig({
     VariantWishes,
     Mails,
     RoomKeys,
+    Claims,
+    ContentChanges,
     Users,
   ],
   db: databaseFor(env.databaseUri),
@@ -96,6 +101,8 @@ export default buildConfig({
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
+    // Of several processes on one database one runs them, or a job could run twice.
+    shouldAutoRun: (payload) => claim(payload, 'jobs', 50_000),
     autoRun: [{ cron: '* * * * *', queue: 'default', limit: 20 }],
   },
   maxDepth: 3,
@@ -103,7 +110,8 @@ export default buildConfig({
   serverURL: env.siteUrl,
   sharp,
   telemetry: false,
-  typescript: { outputFile: `${root}/src/cms/payload-types.ts` },
+  // `npm run generate` writes them; by itself Payload would begin a second process at each start and in each test.
+  typescript: { autoGenerate: false, outputFile: `${root}/src/cms/payload-types.ts` },
   // The front door holds each kind of upload to its own limit (src/site/http/bodyLimit.ts).
   upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },
 })

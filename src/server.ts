@@ -8,6 +8,7 @@ import type { Payload } from 'payload'
 import { pino } from 'pino'
 
 import { BarrierDesk } from './cms/barriers/barrierDesk'
+import { followChanges } from './cms/cluster/changeLog'
 import { openRoom, room } from './cms/reviewRoom/sharedRoom'
 import { SiteRoom } from './cms/reviewRoom/siteRoom'
 import { ContentStore } from './cms/store/contentStore'
@@ -16,6 +17,7 @@ import { readEnv } from './config/env'
 import type { Env } from './config/env'
 import { prepareCheck } from './easyLanguage/prepare'
 import { onCommitted } from './shared/commitSignals'
+import type { ContentChange } from './shared/commitSignals'
 import { loadAssets } from './site/assets'
 import { createSiteSearch } from './site/contentSearch'
 import { createApp } from './site/createApp'
@@ -53,13 +55,14 @@ await runOrExplain(async () => {
   const payload = await getPayload({ config, cron: true })
   const content = await ContentStore.load(payload, { isDemo: env.isDemo })
   openRoom(payload)
-  onCommitted((changes) => {
+  const apply = (changes: ContentChange[]) =>
     content
       .apply(changes)
       .catch((error: unknown) =>
         payload.logger.error({ err: error, msg: 'Content could not be read again.' }),
       )
-  })
+  onCommitted((changes) => void apply(changes))
+  followChanges(payload, apply)
   site.app = createSite(env, payload, content, cms.handler)
   workInBackground(room())
   if (env.isProduction) {
@@ -111,7 +114,7 @@ function createSite(
       desk: new BarrierDesk({ payload }),
       formSecret: `form:${payload.config.secret}`,
     },
-    reviewRoom: new SiteRoom(payload, room().room),
+    reviewRoom: new SiteRoom(room(), content.lookups),
     preview: createPreviewSource({
       payload,
       content,

@@ -8,6 +8,8 @@ import { workflowField } from './fields/workflow'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { previewUrl } from './previewUrl'
+import { reviewEndpoints } from './reviewRoom/endpoints'
+import { forgetArticleReviews } from './reviewRoom/forgetReviews'
 import { workflowEndpoints } from './workflow/endpoints'
 import { forgetTexts, logSave, noteRestore, requireRelease } from './workflow/gate'
 
@@ -45,7 +47,11 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       },
     },
     defaultSort: args.defaultSort ?? '-updatedAt',
-    endpoints: [...(args.endpoints ?? []), ...workflowEndpoints(args.slug)],
+    endpoints: [
+      ...(args.endpoints ?? []),
+      ...(args.slug === 'easy-texts' ? [] : reviewEndpoints(args.slug)),
+      ...workflowEndpoints(args.slug),
+    ],
     fields: [...args.fields, workflowField],
     hooks: {
       ...args.hooks,
@@ -62,7 +68,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
         isEasy ? bindSections : markChangedSections,
         logSave,
       ],
-      beforeDelete: [forgetTexts, ...(isEasy ? [forgetJournals] : [])],
+      beforeDelete: [forgetTexts, isEasy ? forgetJournals : forgetArticleReviews],
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },

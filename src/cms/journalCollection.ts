@@ -17,6 +17,8 @@ interface JournalArgs {
     | 'gate-overrides'
     | 'gate-answers'
     | 'page-checks'
+    | 'claims'
+    | 'content-changes'
   >
   labels: { singular: string; plural: string }
   description: string

@@ -90,6 +90,8 @@ export interface Config {
     'variant-wishes': VariantWish;
     mails: Mail;
     'room-keys': RoomKey;
+    claims: Claim;
+    'content-changes': ContentChange;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -122,6 +124,8 @@ export interface Config {
     'variant-wishes': VariantWishesSelect<false> | VariantWishesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'room-keys': RoomKeysSelect<false> | RoomKeysSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1249,6 +1253,10 @@ export interface Reviewer {
    */
   wantsEasyMails?: boolean | null;
   /**
+   * Wählt die Person selbst.
+   */
+  textSize?: ('normal' | 'large' | 'largest') | null;
+  /**
    * Trägt das System ein.
    */
   lastSeenOn?: string | null;
@@ -1273,9 +1281,29 @@ export interface Review {
    */
   reviewer?: (string | null) | Reviewer;
   /**
-   * Der Text in Leichter Sprache.
+   * Bei einem Text in Leichter Sprache.
    */
   easyText?: (string | null) | EasyText;
+  /**
+   * Bei einem Text in Standardsprache.
+   */
+  article?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      } | null);
   /**
    * Wie weit die Prüfung ist.
    */
@@ -1299,9 +1327,13 @@ export interface Review {
   /**
    * Was die Person zum ganzen Text sagt.
    */
+  verdict?: ('good' | 'better') | null;
+  /**
+   * In eigenen Worten.
+   */
   remark?: string | null;
   /**
-   * Verstanden, nicht verstanden, falsch oder verletzend.
+   * Was die Person zu jedem Satz oder Abschnitt sagt.
    */
   marks?:
     | {
@@ -1313,6 +1345,25 @@ export interface Review {
     | boolean
     | null;
   seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  textName?: string | null;
+  drafts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  prints?:
     | {
         [k: string]: unknown;
       }
@@ -1333,6 +1384,18 @@ export interface Review {
     | number
     | boolean
     | null;
+  /**
+   * Wer die Antworten für die Person eingetragen hat.
+   */
+  enteredBy?: string | null;
+  /**
+   * Wann das war.
+   */
+  enteredOn?: string | null;
+  /**
+   * Wie die Person gesagt hat, dass jemand für sie einträgt.
+   */
+  consent?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1924,6 +1987,33 @@ export interface RoomKey {
    * Danach geht der Link nicht mehr.
    */
   expiresOn: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Welche Arbeit gerade einer von mehreren Servern macht.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  key: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Was sich geändert hat, damit alle Server es zeigen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes".
+ */
+export interface ContentChange {
+  id: string;
+  scope: string;
+  document?: string | null;
+  process: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2668,6 +2758,7 @@ export interface ReviewersSelect<T extends boolean = true> {
   mail?: T;
   group?: T;
   wantsEasyMails?: T;
+  textSize?: T;
   lastSeenOn?: T;
   epoch?: T;
   updatedAt?: T;
@@ -2681,15 +2772,23 @@ export interface ReviewsSelect<T extends boolean = true> {
   title?: T;
   reviewer?: T;
   easyText?: T;
+  article?: T;
   state?: T;
   dueOn?: T;
   sentOn?: T;
   remindedOn?: T;
   invitedBy?: T;
+  verdict?: T;
   remark?: T;
   marks?: T;
   seen?: T;
+  textName?: T;
+  drafts?: T;
+  prints?: T;
   answers?: T;
+  enteredBy?: T;
+  enteredOn?: T;
+  consent?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2875,6 +2974,27 @@ export interface RoomKeysSelect<T extends boolean = true> {
   hash?: T;
   reviewer?: T;
   expiresOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  key?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes_select".
+ */
+export interface ContentChangesSelect<T extends boolean = true> {
+  scope?: T;
+  document?: T;
+  process?: T;
   updatedAt?: T;
   createdAt?: T;
 }

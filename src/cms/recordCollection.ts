@@ -23,6 +23,8 @@ interface RecordCollectionArgs {
     | 'barrier-reports'
     | 'room-keys'
     | 'workflow-steps'
+    | 'claims'
+    | 'content-changes'
     | 'gate-overrides'
     | 'gate-answers'
     | 'page-checks'

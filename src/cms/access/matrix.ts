@@ -65,6 +65,8 @@ export const collectionAccess = {
   mails: { ...journal, read: admins },
   'room-keys': { ...journal, read: nobody, delete: nobody },
   'workflow-steps': { ...journal, delete: nobody },
+  claims: { ...journal, read: nobody, delete: nobody },
+  'content-changes': { ...journal, read: nobody, delete: nobody },
   users: {
     create: admins,
     read: admins,

@@ -5,7 +5,11 @@ import { fingerprintOf } from '../../review/fingerprint'
 import type { BoardReview } from '../../review/workflow/decide'
 import { readTextOf } from '../easyState/readTextOf'
 import type { EasyText } from '../payload-types'
+import { idOf } from '../richText/toBlocks'
 import type { WorkflowCollection } from './states'
+
+/** How the review room signs for a member who sent the answers. */
+const ROOM = 'Prüfraum'
 
 interface Text {
   collection: WorkflowCollection
@@ -17,7 +21,7 @@ interface Text {
 
 /** What the board says of exactly this text. An easy text is good for whoever has signed it. */
 export async function boardReviewsOf(req: PayloadRequest, text: Text): Promise<BoardReview[]> {
-  return text.collection === 'easy-texts' ? signaturesUnder(req, text) : []
+  return text.collection === 'easy-texts' ? signaturesUnder(req, text) : verdictsOn(req, text)
 }
 
 async function signaturesUnder(
@@ -36,5 +40,31 @@ async function signaturesUnder(
       fingerprint: { equals: fingerprintOf(readTextOf(record as Partial<EasyText>)) },
     },
   })
-  return docs.map((check) => ({ person: personOf(check), isGood: true, fingerprint }))
+  return docs.map((check) => ({
+    person: personOf(check),
+    isGood: true,
+    fingerprint,
+    isFirstHand: check.recordedBy === ROOM,
+  }))
+}
+
+/** Reviews of an article in the review room, each under the name of the text that it was about. */
+async function verdictsOn(req: PayloadRequest, { collection, id }: Text): Promise<BoardReview[]> {
+  const { docs } = await req.payload.find({
+    collection: 'reviews',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    showHiddenFields: true,
+    where: { and: [{ 'article.value': { equals: id } }, { state: { equals: 'sent' } }] },
+  })
+  return docs
+    .filter(({ article }) => article?.relationTo === collection)
+    .map(({ enteredBy, reviewer, textName, verdict }) => ({
+      person: idOf(reviewer),
+      isGood: verdict === 'good',
+      fingerprint: textName ?? '',
+      isFirstHand: !enteredBy,
+    }))
 }

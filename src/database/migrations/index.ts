@@ -8,7 +8,9 @@ import * as migration_20261124_125321_review_room from './20261124_125321_review
 import * as migration_20261124_145736_barrier_reports from './20261124_145736_barrier_reports';
 import * as migration_20261128_145235_gate from './20261128_145235_gate';
 import * as migration_20261128_151243_barrier_cases from './20261128_151243_barrier_cases';
-import * as migration_20261128_152909_workflow from './20261128_152909_workflow';
+import * as migration_20261128_152553_cluster from './20261128_152553_cluster';
+import * as migration_20261128_153005_article_reviews from './20261128_153005_article_reviews';
+import * as migration_20261128_153812_workflow from './20261128_153812_workflow';
 
 export const migrations = [
   {
@@ -62,8 +64,18 @@ export const migrations = [
     name: '20261128_151243_barrier_cases',
   },
   {
-    up: migration_20261128_152909_workflow.up,
-    down: migration_20261128_152909_workflow.down,
-    name: '20261128_152909_workflow'
+    up: migration_20261128_152553_cluster.up,
+    down: migration_20261128_152553_cluster.down,
+    name: '20261128_152553_cluster',
+  },
+  {
+    up: migration_20261128_153005_article_reviews.up,
+    down: migration_20261128_153005_article_reviews.down,
+    name: '20261128_153005_article_reviews',
+  },
+  {
+    up: migration_20261128_153812_workflow.up,
+    down: migration_20261128_153812_workflow.down,
+    name: '20261128_153812_workflow'
   },
 ];

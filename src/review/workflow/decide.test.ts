@@ -54,7 +54,13 @@ const decide = ({ isPublic = false, log, text = TEXT, ...more }: Given) =>
 
 const inReview = [editedBy('A'), submittedBy('A')]
 const released = [...inReview, releasedBy('B')]
-const good = (person: string, fingerprint = TEXT) => ({ person, isGood: true, fingerprint })
+const good = (person: string, fingerprint = TEXT) => ({
+  person,
+  isGood: true,
+  fingerprint,
+  isFirstHand: true,
+})
+const onPaper = (person: string) => ({ ...good(person), isFirstHand: false })
 
 describe('allowed is', () => {
   it.each<[string, Given]>([
@@ -211,6 +217,11 @@ describe('refused is', () => {
     [
       'that the author alone releases what a second editor and the board must read',
       { log: inReview, rule: BOTH, actor: 'A', reviews: [good('m'), good('n')] },
+      /zuletzt geändert/,
+    ],
+    [
+      'that the author releases on answers of the board that somebody typed in',
+      { log: inReview, rule: BOARD, actor: 'A', reviews: [onPaper('m'), onPaper('n')] },
       /zuletzt geändert/,
     ],
     ['any step without a person', { log: inReview, actor: undefined }, /Person/],

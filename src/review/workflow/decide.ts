@@ -12,6 +12,8 @@ export interface BoardReview {
   isGood: boolean
   /** Fingerprint of the text that was reviewed. */
   fingerprint: string
+  /** The member sent it; an editor has not entered it for them. */
+  isFirstHand: boolean
 }
 
 export interface Question {
@@ -67,10 +69,28 @@ export function missingMembers({
   rule,
   situation,
 }: Pick<Question, 'reviews' | 'rule' | 'situation'>): number {
-  const good = reviews.filter(
-    ({ fingerprint, isGood }) => isGood && fingerprint === situation.fingerprint,
+  return Math.max(0, rule.boardMembers - membersFor(situation, reviews).size)
+}
+
+/** Members who find exactly this text good. */
+const membersFor = (
+  { fingerprint: text }: Situation,
+  reviews: readonly BoardReview[],
+): ReadonlySet<string> =>
+  new Set(
+    reviews.flatMap(({ fingerprint, isGood, person }) =>
+      isGood && fingerprint === text ? person : [],
+    ),
   )
-  return Math.max(0, rule.boardMembers - new Set(good.map(({ person }) => person)).size)
+
+/** Where enough members have sent their answers themselves, and no editor is asked for, the author is not alone. */
+function isReadByBoard({ reviews, rule, situation }: Question): boolean {
+  const sent = reviews.filter(({ isFirstHand }) => isFirstHand)
+  return (
+    !rule.needsEditor &&
+    rule.boardMembers > 0 &&
+    membersFor(situation, sent).size >= rule.boardMembers
+  )
 }
 
 /**
@@ -104,15 +124,14 @@ function decideReturn({ actor, reason, situation }: Question): Decision {
 }
 
 function decideRelease(question: Question): Decision {
-  const { actor, rule, situation } = question
+  const { actor, situation } = question
   if (situation.state === 'draft') return no('Geben Sie den Text zuerst zur Prüfung.')
   if (situation.state === 'released') return no('Der Text ist schon freigegeben.')
   if (situation.state === 'published') return no('Der Text ist schon öffentlich.')
   const missing = missingMembers(question)
   if (missing > 0)
     return no(`${missingText(missing)} Laden Sie den Beirat ein und warten Sie auf die Antworten.`)
-  // Where the board has read it, the author is not alone.
-  if ((rule.needsEditor || rule.boardMembers === 0) && isOwnText(actor, situation))
+  if (isOwnText(actor, situation) && !isReadByBoard(question))
     return no(
       'Sie haben den Text zuletzt geändert. Freigeben muss eine andere Person, die ihn danach gelesen hat.',
     )

@@ -84,6 +84,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`_review_rules_v_created_at_idx\` ON \`_review_rules_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_review_rules_v_updated_at_idx\` ON \`_review_rules_v\` (\`updated_at\`);`)
+  await db.run(sql`ALTER TABLE \`reviews\` ADD \`text_name\` text;`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -92,4 +93,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`review_rules\`;`)
   await db.run(sql`DROP TABLE \`_review_rules_v_version_topics\`;`)
   await db.run(sql`DROP TABLE \`_review_rules_v\`;`)
+  await db.run(sql`ALTER TABLE \`reviews\` DROP COLUMN \`text_name\`;`)
 }
