@@ -41,6 +41,7 @@ import { payloadMail } from './src/cms/mail/transport'
 import { bodyEditor } from './src/cms/richText/editor'
 import { readEnv } from './src/config/env'
 import { databaseFor } from './src/database'
+import { explainToEditor } from './src/database/explainToEditor'
 
 const env = readEnv()
 // Commands start in the project's folder; the bundled server has no other way to know it.
@@ -98,6 +99,7 @@ export default buildConfig({
   ],
   endpoints: [searchPictograms],
   graphQL: { disable: true },
+  hooks: { afterError: [explainToEditor] },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },

@@ -1215,6 +1215,20 @@ export interface Document {
    * Steht beim Link, damit niemand vergeblich lädt.
    */
   accessible?: ('yes' | 'no' | 'unknown') | null;
+  /**
+   * Wird beim Hochladen aus der Datei gelesen. Stimmt etwas nicht, bessern Sie es im Schreibprogramm nach und laden Sie die Datei neu hoch.
+   */
+  pdf?: {
+    pages?: number | null;
+    tagged?: boolean | null;
+    language?: string | null;
+    title?: string | null;
+    hasText?: boolean | null;
+    pagesWithoutText?: number | null;
+    bookmarks?: boolean | null;
+    encrypted?: boolean | null;
+    blocksReading?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -2712,6 +2726,19 @@ export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   language?: T;
   accessible?: T;
+  pdf?:
+    | T
+    | {
+        pages?: T;
+        tagged?: T;
+        language?: T;
+        title?: T;
+        hasText?: T;
+        pagesWithoutText?: T;
+        bookmarks?: T;
+        encrypted?: T;
+        blocksReading?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

@@ -10,7 +10,8 @@ import * as migration_20261128_145235_gate from './20261128_145235_gate';
 import * as migration_20261128_151243_barrier_cases from './20261128_151243_barrier_cases';
 import * as migration_20261128_152553_cluster from './20261128_152553_cluster';
 import * as migration_20261128_153005_article_reviews from './20261128_153005_article_reviews';
-import * as migration_20261128_153812_workflow from './20261128_153812_workflow';
+import * as migration_20261128_153701_document_facts from './20261128_153701_document_facts';
+import * as migration_20261128_155134_workflow from './20261128_155134_workflow';
 
 export const migrations = [
   {
@@ -74,8 +75,13 @@ export const migrations = [
     name: '20261128_153005_article_reviews',
   },
   {
-    up: migration_20261128_153812_workflow.up,
-    down: migration_20261128_153812_workflow.down,
-    name: '20261128_153812_workflow'
+    up: migration_20261128_153701_document_facts.up,
+    down: migration_20261128_153701_document_facts.down,
+    name: '20261128_153701_document_facts',
+  },
+  {
+    up: migration_20261128_155134_workflow.up,
+    down: migration_20261128_155134_workflow.down,
+    name: '20261128_155134_workflow'
   },
 ];
