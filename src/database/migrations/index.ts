@@ -11,6 +11,7 @@ import * as migration_20261128_151243_barrier_cases from './20261128_151243_barr
 import * as migration_20261128_152553_cluster from './20261128_152553_cluster';
 import * as migration_20261128_153005_article_reviews from './20261128_153005_article_reviews';
 import * as migration_20261128_153701_document_facts from './20261128_153701_document_facts';
+import * as migration_20261128_155134_workflow from './20261128_155134_workflow';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261128_153701_document_facts.up,
     down: migration_20261128_153701_document_facts.down,
-    name: '20261128_153701_document_facts'
+    name: '20261128_153701_document_facts',
+  },
+  {
+    up: migration_20261128_155134_workflow.up,
+    down: migration_20261128_155134_workflow.down,
+    name: '20261128_155134_workflow'
   },
 ];
