@@ -8,14 +8,17 @@ import type { Payload } from 'payload'
 import { pino } from 'pino'
 
 import { BarrierDesk } from './cms/barriers/barrierDesk'
+import { followChanges } from './cms/cluster/changeLog'
 import { openRoom, room } from './cms/reviewRoom/sharedRoom'
 import { SiteRoom } from './cms/reviewRoom/siteRoom'
 import { ContentStore } from './cms/store/contentStore'
 import { WishCounter } from './cms/wishes/countWish'
 import { readEnv } from './config/env'
 import type { Env } from './config/env'
+import { lockDatabase } from './database/lockDatabase'
 import { prepareCheck } from './easyLanguage/prepare'
 import { onCommitted } from './shared/commitSignals'
+import type { ContentChange } from './shared/commitSignals'
 import { announceBrowser } from './shared/serverBrowser'
 import { loadAssets } from './site/assets'
 import { createSiteSearch } from './site/contentSearch'
@@ -39,6 +42,7 @@ await runOrExplain(async () => {
   const env = readEnv()
   checkDatabase(env)
   await checkFolders(env)
+  const lock = lockDatabase(env, 'Server')
 
   const site: { app?: App } = {}
   const server = createServer({ maxHeaderSize: 16_384 }, (req, res) => {
@@ -56,13 +60,14 @@ await runOrExplain(async () => {
   const payload = await getPayload({ config, cron: true })
   const content = await ContentStore.load(payload, { isDemo: env.isDemo })
   openRoom(payload)
-  onCommitted((changes) => {
+  const apply = (changes: ContentChange[]) =>
     content
       .apply(changes)
       .catch((error: unknown) =>
         payload.logger.error({ err: error, msg: 'Content could not be read again.' }),
       )
-  })
+  onCommitted((changes) => void apply(changes))
+  followChanges(payload, apply)
   site.app = createSite(env, payload, content, cms.handler)
   workInBackground(room())
   await checkPublishedPages(env, payload)
@@ -70,7 +75,10 @@ await runOrExplain(async () => {
     await listen(env, server)
     void cms.prepare().then(prepareCheck)
   }
-  stopGracefully(server, payload)
+  stopGracefully(server, async () => {
+    await payload.destroy()
+    lock?.release()
+  })
   process.stdout.write(
     `\nDie Website läuft:   http://localhost:${env.port}\nZum Bearbeiten:      http://localhost:${env.port}/admin\nBeenden mit Strg + C\n`,
   )
@@ -124,7 +132,7 @@ function createSite(
       desk: new BarrierDesk({ payload }),
       formSecret: `form:${payload.config.secret}`,
     },
-    reviewRoom: new SiteRoom(payload, room().room),
+    reviewRoom: new SiteRoom(room(), content.lookups),
     preview: createPreviewSource({
       payload,
       content,

@@ -7,9 +7,14 @@ import { gateField } from './a11yGate/gateField'
 import { requireGate } from './a11yGate/requireGate'
 import { bindSections, forgetJournals, markChangedSections } from './easyState/hooks'
 import { rememberFormerSlug } from './fields/formerSlugs'
+import { workflowField } from './fields/workflow'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { previewUrl } from './previewUrl'
+import { reviewEndpoints } from './reviewRoom/endpoints'
+import { forgetArticleReviews } from './reviewRoom/forgetReviews'
+import { workflowEndpoints } from './workflow/endpoints'
+import { forgetTexts, logSave, noteRestore, requireRelease } from './workflow/gate'
 
 interface ContentCollectionArgs {
   slug: Extract<CollectionSlug, 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'>
@@ -45,24 +50,34 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       },
     },
     defaultSort: args.defaultSort ?? '-updatedAt',
-    ...(args.endpoints === undefined ? {} : { endpoints: args.endpoints }),
-    fields: [...args.fields, gateField],
+    endpoints: [
+      ...(args.endpoints ?? []),
+      ...(args.slug === 'easy-texts' ? [] : reviewEndpoints(args.slug)),
+      ...workflowEndpoints(args.slug),
+    ],
+    fields: [...args.fields, workflowField, gateField],
     hooks: {
       ...args.hooks,
-      beforeOperation: [...(args.hooks?.beforeOperation ?? [])],
+      beforeOperation: [noteRestore, ...(args.hooks?.beforeOperation ?? [])],
       beforeChange: [
         requireFreshVersion,
         ...(isEasy ? [] : [rememberFormerSlug]),
         ...(args.hooks?.beforeChange ?? []),
         requireGate,
+        requireRelease,
       ],
       afterChange: [
         signalChange,
         rememberSave,
         isEasy ? bindSections : markChangedSections,
         closeOverrides,
+        logSave,
       ],
-      beforeDelete: [...(isEasy ? [forgetJournals] : []), forgetGateEntries],
+      beforeDelete: [
+        forgetTexts,
+        isEasy ? forgetJournals : forgetArticleReviews,
+        forgetGateEntries,
+      ],
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },

@@ -82,13 +82,22 @@ const toPicture = ({ alt, caption, credit, filename, id, isDecorative }: Media):
   credit,
 })
 
-const toFile = ({ accessible, filename, filesize, id, language, title }: Document): GateFile => ({
+const toFile = ({
+  accessible,
+  filename,
+  filesize,
+  id,
+  language,
+  pdf,
+  title,
+}: Document): GateFile => ({
   id,
   title,
   filename: filename ?? '',
   kind: 'PDF',
   bytes: filesize ?? 0,
   language,
+  pdf: factsOf(pdf),
   ...(accessible === 'yes' || accessible === 'no' ? { accessible: accessible === 'yes' } : {}),
 })
 
@@ -109,3 +118,9 @@ const toVideo = ({
   ...(captions ? { captions } : {}),
   ...(seconds ? { seconds } : {}),
 })
+
+/** What could be read from the file; the database keeps nothing for what could not. */
+const factsOf = (pdf: Document['pdf']): NonNullable<GateFile['pdf']> =>
+  Object.fromEntries(
+    Object.entries(pdf ?? {}).filter(([, value]) => value !== null && value !== undefined),
+  )
