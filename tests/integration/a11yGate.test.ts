@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
+import { asLoaded } from '../../src/cms/workflow/logSave'
 import type { GateReport, ShownGateFinding } from '../../src/shared/a11yGate'
 import { linkBody } from '../support/lexicalBody'
 import { startCms } from './support/startCms'
@@ -46,6 +47,8 @@ const publish = (id: string, data: object = {}) =>
     collection: 'pages',
     id,
     data: { ...data, _status: 'published' },
+    // The release by a second person is another gate.
+    context: asLoaded('Test'),
     user: editor,
   })
 

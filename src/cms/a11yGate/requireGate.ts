@@ -3,6 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { isSettled } from '../../shared/a11yGate'
 import type { ShownGateFinding } from '../../shared/a11yGate'
+import { RESTORES_DRAFT } from '../workflow/gate'
 import { checkRecord } from './checkRecord'
 
 const MOST_NAMED = 3
@@ -10,12 +11,13 @@ const MOST_NAMED = 3
 /** A document goes public only when every error is repaired or published knowingly, with a reason and a day. */
 export const requireGate: CollectionBeforeChangeHook = async ({
   collection,
+  context,
   data,
   originalDoc,
   req,
 }) => {
   const record = { ...(originalDoc as object | undefined), ...data } as Record<string, unknown>
-  if (record._status !== 'published') return data
+  if (record._status !== 'published' || context[RESTORES_DRAFT] === true) return data
   const id = (originalDoc as { id?: string } | undefined)?.id
   const findings = await checkRecord(req, { collection: collection.slug, id }, record)
   const open = findings.filter((finding) => finding.level === 'error' && !isSettled(finding))

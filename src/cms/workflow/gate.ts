@@ -14,7 +14,8 @@ import { isPublic, readStored, sameText, standingOf } from './states'
 import type { StoredText, WorkflowCollection } from './states'
 
 const SAVES: ReadonlySet<string> = new Set(['create', 'update'])
-const RESTORES_DRAFT = 'workflowRestoresDraft'
+/** Set while an old version is restored as a draft. */
+export const RESTORES_DRAFT = 'workflowRestoresDraft'
 
 /** Restoring an old version as a draft publishes nothing, although the version says that it was published. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
