@@ -15,6 +15,7 @@ import { ContentStore } from './cms/store/contentStore'
 import { WishCounter } from './cms/wishes/countWish'
 import { readEnv } from './config/env'
 import type { Env } from './config/env'
+import { lockDatabase } from './database/lockDatabase'
 import { prepareCheck } from './easyLanguage/prepare'
 import { onCommitted } from './shared/commitSignals'
 import type { ContentChange } from './shared/commitSignals'
@@ -40,6 +41,7 @@ await runOrExplain(async () => {
   const env = readEnv()
   checkDatabase(env)
   await checkFolders(env)
+  const lock = lockDatabase(env, 'Server')
 
   const site: { app?: App } = {}
   const server = createServer({ maxHeaderSize: 16_384 }, (req, res) => {
@@ -71,7 +73,10 @@ await runOrExplain(async () => {
     await listen(env, server)
     void cms.prepare().then(prepareCheck)
   }
-  stopGracefully(server, payload)
+  stopGracefully(server, async () => {
+    await payload.destroy()
+    lock?.release()
+  })
   process.stdout.write(
     `\nDie Website läuft:   http://localhost:${env.port}\nZum Bearbeiten:      http://localhost:${env.port}/admin\nBeenden mit Strg + C\n`,
   )
