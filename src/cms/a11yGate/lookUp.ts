@@ -121,6 +121,4 @@ const toVideo = ({
 
 /** What could be read from the file; the database keeps nothing for what could not. */
 const factsOf = (pdf: Document['pdf']): NonNullable<GateFile['pdf']> =>
-  Object.fromEntries(
-    Object.entries(pdf ?? {}).filter(([, value]) => value !== null && value !== undefined),
-  )
+  Object.fromEntries(Object.entries(pdf ?? {}).filter(([, value]) => value !== null))
