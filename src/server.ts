@@ -10,6 +10,7 @@ import { pino } from 'pino'
 import { BarrierDesk } from './cms/barriers/barrierDesk'
 import { followChanges } from './cms/cluster/changeLog'
 import { openRoom, room } from './cms/reviewRoom/sharedRoom'
+import { SitePaper } from './cms/reviewRoom/sitePaper'
 import { SiteRoom } from './cms/reviewRoom/siteRoom'
 import { ContentStore } from './cms/store/contentStore'
 import { WishCounter } from './cms/wishes/countWish'
@@ -115,6 +116,7 @@ function createSite(
       formSecret: `form:${payload.config.secret}`,
     },
     reviewRoom: new SiteRoom(room(), content.lookups),
+    paperRoom: new SitePaper(room(), content.lookups),
     preview: createPreviewSource({
       payload,
       content,

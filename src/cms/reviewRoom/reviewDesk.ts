@@ -4,6 +4,7 @@ import type { RoomSummary } from '../../content/reviewRoom'
 import { MAX_REMARK, markUnit } from '../../review/marks'
 import type { GivenMark, Marks } from '../../review/marks'
 import { receiptMail } from '../../review/mails'
+import type { PaperPrint } from '../../review/paper'
 import { withLock } from '../cluster/claims'
 import type { MailQueue } from '../mail/mailQueue'
 import type { Reviewer } from '../payload-types'
@@ -187,6 +188,7 @@ interface Changes {
   enteredBy?: string
   enteredOn?: string
   consent?: string
+  prints?: PaperPrint[]
 }
 
 /** At the first mark the whole text counts as seen; what comes later is new until it is answered. */

@@ -4,13 +4,14 @@ import type { PageAnswer } from '../../page'
 import { RoomEntrance } from '../../pages/reviewRoom/RoomEntrance'
 import type { EntranceNote } from '../../pages/reviewRoom/RoomEntrance'
 import { roomPage } from '../../pages/reviewRoom/roomFrame'
-import type { ReviewRoom, RoomMember, TextSize } from '../../../content/reviewRoom'
+import type { PaperRoom, ReviewRoom, RoomMember, TextSize } from '../../../content/reviewRoom'
 import type { HeaderList } from '../encodedBody'
 import type { PageServer } from '../pageServer'
 import type { RoomSession } from './session'
 
 export interface RoomParts {
   room: ReviewRoom
+  paper: PaperRoom
   server: PageServer
   siteHeaders: HeaderList
   isHttps: boolean

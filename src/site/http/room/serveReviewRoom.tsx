@@ -10,6 +10,7 @@ import { ownPagesOnly } from '../ownPagesOnly'
 import { serveDoor } from './door'
 import { field, guard, pages } from './kit'
 import type { RoomParts } from './kit'
+import { servePaper } from './paper'
 import { serveReviews } from './reviews'
 import { roomSession } from './session'
 
@@ -46,7 +47,8 @@ export function serveReviewRoom(app: Express, parts: RoomParts): void {
       res.redirect(303, roomPaths.home)
     }),
   )
-  serveReviews(app, { room, form, inside })
+  serveReviews(app, { room, paper: parts.paper, form, inside })
+  servePaper(app, { paper: parts.paper, show })
 }
 
 /** The title is the first that a screen reader says of a page. */
