@@ -4,6 +4,7 @@ import { createSender } from '../../../src/cms/mail/transport'
 import type { ReviewDesk } from '../../../src/cms/reviewRoom/reviewDesk'
 import type { Room } from '../../../src/cms/reviewRoom/room'
 import { SiteRoom } from '../../../src/cms/reviewRoom/siteRoom'
+import { SitePaper } from '../../../src/cms/reviewRoom/sitePaper'
 import { openRoom } from '../../../src/cms/reviewRoom/sharedRoom'
 import type { SharedRoom } from '../../../src/cms/reviewRoom/sharedRoom'
 import type { EasyStateAnswer } from '../../../src/shared/easyState'
@@ -15,6 +16,8 @@ import { startCms } from './startCms'
 import type { Cms } from './startCms'
 
 const EDITOR = { id: 'x', name: 'Frau Berg', role: 'editor', collection: 'users' }
+const nothing = () => undefined
+const NO_FILES = { picture: nothing, download: nothing, film: nothing, documentPath: nothing }
 const LINES = ['Der Bus ist neu.', 'Er fährt nach Jülich.']
 const DAY_MS = 86_400_000
 
@@ -115,9 +118,11 @@ export class ReviewRoomSite {
 
   /** The room as pages show it; no picture or file is public here. */
   get siteRoom(): SiteRoom {
-    const nothing = () => undefined
-    const lookups = { picture: nothing, download: nothing, film: nothing, documentPath: nothing }
-    return new SiteRoom(this.shared, () => lookups)
+    return new SiteRoom(this.shared, () => NO_FILES)
+  }
+
+  get paper(): SitePaper {
+    return new SitePaper(this.shared, () => NO_FILES)
   }
 
   /** What an editor does at a reviewer. */

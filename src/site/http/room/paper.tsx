@@ -80,7 +80,7 @@ function typedIn(req: Request, { print }: RoomPaper): PaperTyped {
     return {
       verdict: field(req, name('antwort')),
       remark: field(req, name('anmerkung')),
-      notes: Object.fromEntries(notes) as NonNullable<GivenMark['notes']>,
+      notes: Object.fromEntries(notes),
       isLeftOut: !isRead && notes.every(([, words]) => words === ''),
     }
   })

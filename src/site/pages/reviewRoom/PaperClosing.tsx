@@ -12,7 +12,7 @@ interface PaperClosingProps {
 
 /** What the person says of the whole text, and how they agreed that somebody types for them. */
 export function PaperClosing({ paper, problems, typed }: PaperClosingProps): ReactElement {
-  const { consent, review } = paper
+  const { review } = paper
   const isMissing = (problem: PaperProblem) => problems.includes(problem)
   return (
     <>
@@ -55,28 +55,32 @@ export function PaperClosing({ paper, problems, typed }: PaperClosingProps): Rea
           Name darf beim Text stehen (angekreuzt)
         </label>
       )}
-      <div className="room-field">
-        <label htmlFor="einverstanden">Wie hat die Person zugestimmt, dass Sie eintragen?</label>
-        <p id="einverstanden-hilfe">Zum Beispiel: Unterschrift auf dem Papier vom 26. November</p>
-        {isMissing('einverstanden') && (
-          <PaperError id="einverstanden-fehler">Hier fehlt das Einverständnis.</PaperError>
-        )}
-        <input
-          id="einverstanden"
-          name="einverstanden"
-          type="text"
-          maxLength={200}
-          required
-          defaultValue={typed?.consent ?? consent}
-          aria-invalid={isMissing('einverstanden') ? true : undefined}
-          aria-describedby={
-            isMissing('einverstanden')
-              ? 'einverstanden-fehler einverstanden-hilfe'
-              : 'einverstanden-hilfe'
-          }
-        />
-      </div>
+      <Consent value={typed?.consent ?? paper.consent} isMissing={isMissing('einverstanden')} />
     </>
+  )
+}
+
+function Consent({ isMissing, value }: { isMissing: boolean; value: string }): ReactElement {
+  return (
+    <div className="room-field">
+      <label htmlFor="einverstanden">Wie hat die Person zugestimmt, dass Sie eintragen?</label>
+      <p id="einverstanden-hilfe">Zum Beispiel: Unterschrift auf dem Papier vom 26. November</p>
+      {isMissing && (
+        <PaperError id="einverstanden-fehler">Hier fehlt das Einverständnis.</PaperError>
+      )}
+      <input
+        id="einverstanden"
+        name="einverstanden"
+        type="text"
+        maxLength={200}
+        required
+        defaultValue={value}
+        aria-invalid={isMissing ? true : undefined}
+        aria-describedby={
+          isMissing ? 'einverstanden-fehler einverstanden-hilfe' : 'einverstanden-hilfe'
+        }
+      />
+    </div>
   )
 }
 
