@@ -65,8 +65,11 @@ export class ReviewRoomSite {
     return { id, mail }
   }
 
-  /** A published easy text of one section. */
-  async newText(lines: readonly string[] = LINES): Promise<string> {
+  /** An easy text of one section; reviewed before or after it is published. */
+  async newText(
+    lines: readonly string[] = LINES,
+    _status: 'draft' | 'published' = 'published',
+  ): Promise<string> {
     this.#number += 1
     const page = await this.payload.create({
       collection: 'pages',
@@ -81,12 +84,13 @@ export class ReviewRoomSite {
     })
     const { id } = await this.payload.create({
       collection: 'easy-texts',
+      draft: _status === 'draft',
       data: {
         title: 'Der Bus',
         teaser: 'Es gibt einen Bus.',
         sections: [{ heading: 'Der Bus', lines: lines.join('\n') }],
         source: { relationTo: 'pages', value: page.id },
-        _status: 'published',
+        _status,
       },
     })
     return id
@@ -132,8 +136,12 @@ export class ReviewRoomSite {
   }
 
   /** Invites somebody to a new text; the mail is there. */
-  async invited(lines: readonly string[] = LINES, name = 'Maria K.') {
-    const [reviewer, text] = [await this.newReviewer(name), await this.newText(lines)]
+  async invited(
+    lines: readonly string[] = LINES,
+    name = 'Maria K.',
+    status: 'draft' | 'published' = 'published',
+  ) {
+    const [reviewer, text] = [await this.newReviewer(name), await this.newText(lines, status)]
     return { reviewer, text, review: await this.inviteTo(text, reviewer.id) }
   }
 
