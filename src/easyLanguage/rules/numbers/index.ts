@@ -1,4 +1,5 @@
 import type { AnalysedLine, Token } from '../../language/analyse'
+import { nounReadings } from '../../lexicon'
 import type { EasyLanguageOptions } from '../../options'
 import type { Rule, RuleHit } from '../../rule'
 import { naturalFrequency } from './naturalFrequency'
@@ -117,12 +118,16 @@ function isId(tokens: readonly Token[], index: number): boolean {
     .findLast(({ lower }) => !/^(?:ist|lautet|:)$/.test(lower))
   const after = tokens[index + 1]
   const isPostalCode =
-    /^\d{5}$/.test(text) &&
-    /^\p{Lu}/u.test(after?.text ?? '') &&
-    !/^(?:Menschen|Personen|Euro|Einwohner|Kinder|Leute|Frauen|Männer|Bäume|Häuser|Meter|Kilometer)/.test(
-      after?.text ?? '',
-    )
+    /^\d{5}$/.test(text) && /^\p{Lu}/u.test(after?.text ?? '') && !canBeCounted(after?.text ?? '')
   return isPostalCode || (before !== undefined && IDS.test(before.lower))
+}
+
+/** "52351 Schüler": a plural, or a measure; towns are no nouns of the dictionary, or not in the plural. */
+function canBeCounted(word: string): boolean {
+  return (
+    /^(?:Euro|Meter|Kilometer|Liter|Grad)/.test(word) ||
+    nounReadings(word).some(({ byEnd, number }) => !byEnd && number === 'plural')
+  )
 }
 
 function rounded(value: number, style: NumberStyle): string {

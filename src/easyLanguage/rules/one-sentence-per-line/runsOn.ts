@@ -1,4 +1,5 @@
 import type { AnalysedLine, Token } from '../../language/analyse'
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/functionWords'
 import { words } from '../../words'
 
 /** Nothing ends with these words. */
@@ -32,6 +33,8 @@ function runsOn(line: AnalysedLine, next: AnalysedLine): boolean {
   if (line.tokens.length === 1 || GREETING.test(plain)) return false
   if (isOpenEnd(last)) return true
   const first = next.tokens[0]
+  // "Kommen Sie bitte mit / Ihrem Ausweis": "mit" alone may end a sentence.
+  if (PREPOSITIONS.has(last.lower) && DETERMINERS.has(first?.lower ?? '')) return true
   if (first?.kind !== 'word' || !/^\p{Ll}/u.test(first.text)) return false
   return last.text === ',' || hasVerb(line) || (hasVerb(next) && /[.!?]$/.test(next.plain.trim()))
 }

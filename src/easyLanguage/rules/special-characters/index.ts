@@ -1,11 +1,14 @@
 import type { AnalysedLine } from '../../language/analyse'
 import type { Rule, RuleHit } from '../../rule'
+import { ironyIn } from '../figurative-language/irony'
+import { genderFormsIn } from '../gender-form'
 import { TakenSpans } from '../takenSpans'
 
 /** Signs with their way out; pairs are one finding with what stands between them. */
 const PAIRS =
   /\([^()\n]{0,200}\)|\[[^[\]\n]{0,200}\]|\{[^{}\n]{0,200}\}|„[^„“”\n]{0,200}[“”]|"[^"\n]{0,200}"|»[^«»\n]{0,200}«|‚[^‚‘\n]{0,200}‘|(?<!\p{L})'[^'\n]{0,200}'(?!\p{L})/gu
-const SINGLES = /[;…()[\]{}§&%„“”"‚‘'’_»«*¹²³⁴⁵⁶⁷⁸⁹†‡|\\~^=#+<>/–—]|\.{3,}|(?<=\s)-(?=\s)/gu
+const SINGLES =
+  /[;…()[\]{}§&%„“”"‚‘'’_»«*¹²³⁴⁵⁶⁷⁸⁹†‡|\\~^=#+<>/–—]|\.{3,}|(?<=\s)-(?=\s)|(?<=\p{L}):(?=\p{L})/gu
 const FOOTNOTE = /^[¹²³⁴⁵⁶⁷⁸⁹†‡]$/
 /** "m²" is no footnote. */
 const UNIT = /(?<!\p{L})[kcdm]?m[²³]$/u
@@ -34,7 +37,7 @@ export const specialCharacters: Rule = {
 }
 
 function hitsOf(line: AnalysedLine): RuleHit[] {
-  if (!/[^\p{L}\p{Nd}\s.,:!?-]|\.{3}|\s-\s/u.test(line.plain)) return []
+  if (!/[^\p{L}\p{Nd}\s.,:!?-]|\.{3}|\s-\s|\p{L}:\p{L}/u.test(line.plain)) return []
   const taken = takenByOthers(line)
   const hits: RuleHit[] = []
   for (const pattern of [PAIRS, SINGLES]) {
@@ -50,8 +53,9 @@ function hitsOf(line: AnalysedLine): RuleHit[] {
   return hits
 }
 
-/** One fault, one finding: addresses and telephone numbers (LS17), "20 %" (LS15), "9–12 Uhr" (LS16), gender forms (LS20), italics (LS25). */
-function takenByOthers({ plain, tokens }: AnalysedLine): TakenSpans {
+/** One fault, one finding: addresses and telephone numbers (LS17), "20 %" (LS15), "9–12 Uhr" (LS16), gender forms (LS20), irony (LS23), italics and markup (LS25). */
+function takenByOthers(line: AnalysedLine): TakenSpans {
+  const { plain, tokens } = line
   const taken = new TakenSpans(plain.length)
   for (const { at, kind, text } of tokens) {
     const isOthers = /^(?:phone|url|mail)$/.test(kind) || /[*:_/]in/.test(text)
@@ -59,15 +63,14 @@ function takenByOthers({ plain, tokens }: AnalysedLine): TakenSpans {
   }
   const patterns = [
     /\d\s?%/gu,
-    /\d\s?[–—-]\s?\d/gu,
-    /\p{L}[*:_/]\p{L}{1,4}(?!\p{L})/gu,
-    /\p{L}\/(?:die|der|das)\b/gu,
+    /\d\s?(?:Uhr\s)?[–—-]\s?\d/gu,
+    /<\/?[a-z][^<>]{0,100}>/giu,
     /(?<![\p{L}\p{N}*_])[*_][^*_\s][^*_\n]{0,120}[*_](?![\p{L}\p{N}*_])/gu,
     /^\s*\|.*$/gu,
   ]
-  for (const pattern of patterns) {
-    for (const { 0: text, index } of plain.matchAll(pattern)) taken.add(index, index + text.length)
-  }
+  const found = patterns.flatMap((pattern) => [...plain.matchAll(pattern)])
+  for (const { 0: text, index } of [...found, ...genderFormsIn(line), ...ironyIn(plain)])
+    taken.add(index, index + text.length)
   return taken
 }
 
