@@ -22,6 +22,8 @@ testRule(numbers, {
     'Die Stadt hat 9400 Häuser.',
     'Von 100 Menschen sind 21 alt.',
     'Geben Sie bitte acht.',
+    'Sieben Sie das Mehl.',
+    'Wir sieben das Mehl.',
     'Tausend Dank für Ihre Hilfe.',
     'Es kamen ein paar hundert Menschen.',
     'Der Eintritt kostet von 3,50 bis 4,50 Euro.',
@@ -43,6 +45,7 @@ testRule(numbers, {
     { text: 'Kapitel IV ist lang.', finds: ['IV'], suggests: '4' },
     { text: 'Zwölf Kinder und zehn Eltern kommen.', finds: ['Zwölf', 'zehn'] },
     { text: 'Nur 50 Prozent kommen.', finds: ['50 Prozent'], suggests: 'die Hälfte' },
+    { text: 'Sieben Busse fahren.', finds: ['Sieben'], suggests: '7' },
     { text: 'Fünf Busse fahren.', finds: ['Fünf'], suggests: '5' },
     {
       text: inDigits('Hier leben 14.321 Menschen.'),

@@ -10,6 +10,8 @@ const PRICE = /^(?:euro|€|cent)$/
 const IDS = /(?:nummer|zeichen)$|^(?:postleitzahl|konto|iban|az|nr|paragraf|seite|jahr|jahre|seit)$/
 const ABOUT = /^(?:etwa|rund|fast|circa|ungefähr|knapp)$/
 const UNSURE = /^(?:paar|einige|einigen|mehrere|mehreren|viele|vielen)$/
+/** "Tausend und eine Nacht", "hundert Fragen": it need not be counted. */
+const VAGUE = /^(?:hundert|tausend)$/
 const ROMAN = /^(?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI{0,3}|XIX|XXI?)$/
 const DECIMAL = /^\d+,\d+$/
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/
@@ -151,7 +153,7 @@ function wordHit(tokens: readonly Token[], index: number): Hit | undefined {
       level: 'warn',
       last: token,
       message: `Schreiben Sie die Zahl mit Ziffern: „${digits}“.`,
-      suggestion: { replacement: digits, safe: true },
+      suggestion: { replacement: digits, safe: !VAGUE.test(token.lower) },
     }
   }
   return ROMAN.test(token.text)
@@ -169,10 +171,16 @@ function countsNothing(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (before?.kind === 'number' || UNSURE.test(before?.lower ?? '')) return true
   if (tokens[index + 1]?.lower === 'dank') return true
+  if (tokens[index]?.lower === 'sieben') return isSieve(tokens, index)
   if (tokens[index]?.lower !== 'acht' || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? ''))
     return false
   const near = tokens.slice(Math.max(0, index - 6), index + 7)
   return near.some(({ lower }) => /^(?:gebt|gib|gibt|geben|gab|nehmen|nimmt|nimm)$/.test(lower))
+}
+
+/** "Sieben Sie das Mehl", "Wir sieben das Mehl": a verb, where an article or "Sie" follows. */
+function isSieve(tokens: readonly Token[], index: number): boolean {
+  return /^(?:sie|wir|den|die|das|dem|ihr|es)$/.test(tokens[index + 1]?.lower ?? '')
 }
 
 /** "Drei" in the middle of a sentence with a capital is part of a name. */
