@@ -1,4 +1,5 @@
 import { FIRST_IDIOMS } from './idiomsOne'
+import { FIFTH_IDIOMS } from './idiomsFive'
 import { FOURTH_IDIOMS } from './idiomsFour'
 import { THIRD_IDIOMS } from './idiomsThree'
 import { SECOND_IDIOMS } from './idiomsTwo'
@@ -13,7 +14,7 @@ interface Idiom {
 }
 
 const IDIOMS: readonly Idiom[] =
-  `${FIRST_IDIOMS}\n${SECOND_IDIOMS}\n${THIRD_IDIOMS}\n${FOURTH_IDIOMS}`
+  `${FIRST_IDIOMS}\n${SECOND_IDIOMS}\n${THIRD_IDIOMS}\n${FOURTH_IDIOMS}\n${FIFTH_IDIOMS}`
     .trim()
     .split('\n')
     .filter((line) => line !== '')

@@ -172,8 +172,12 @@ function countsNothing(tokens: readonly Token[], index: number): boolean {
   if (before?.kind === 'number' || UNSURE.test(before?.lower ?? '')) return true
   if (tokens[index + 1]?.lower === 'dank') return true
   if (tokens[index]?.lower === 'sieben') return isSieve(tokens, index)
-  if (tokens[index]?.lower !== 'acht' || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? ''))
-    return false
+  return tokens[index]?.lower === 'acht' && isCare(tokens, index)
+}
+
+/** "Geben Sie acht", not "Geben Sie acht Euro". */
+function isCare(tokens: readonly Token[], index: number): boolean {
+  if (/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) return false
   const near = tokens.slice(Math.max(0, index - 6), index + 7)
   return near.some(({ lower }) => /^(?:gebt|gib|gibt|geben|gab|nehmen|nimmt|nimm)$/.test(lower))
 }

@@ -20,6 +20,9 @@ testRule(specialCharacters, {
     '02421/22-0',
   ],
   reject: [
+    { text: 'Der Bus 👩🏽‍🦽 kommt 😀.', finds: ['👩🏽‍🦽', '😀'] },
+    { text: 'Das Wort ist مرحبا بكم.', finds: ['مرحبا بكم'] },
+    { text: 'Das ist \u202eneu\u202c.', finds: ['\u202e', '\u202c'] },
     { text: 'Nehmen Sie Bus und/oder Bahn.', finds: ['/'] },
     { text: 'Der Frei:tag ist frei.', finds: [':'] },
     { text: "Wie geht's Ihnen?", finds: ["'"] },

@@ -9,6 +9,9 @@ const PAIRS =
   /\([^()\n]{0,200}\)|\[[^[\]\n]{0,200}\]|\{[^{}\n]{0,200}\}|„[^„“”\n]{0,200}[“”]|"[^"\n]{0,200}"|»[^«»\n]{0,200}«|‚[^‚‘\n]{0,200}‘|(?<!\p{L})'[^'\n]{0,200}'(?!\p{L})/gu
 const SINGLES =
   /[;…()[\]{}§&%„“”"‚‘'’_»«*¹²³⁴⁵⁶⁷⁸⁹†‡|\\~^=#+<>/–—]|\.{3,}|(?<=\s)-(?=\s)|(?<=\p{L}):(?=\p{L})/gu
+/** Emoji with all that belongs to them, words in another script, and signs that turn the direction of reading unseen. */
+const UNUSUAL =
+  /\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)*|[^\P{L}\p{Script=Latin}]{1,60}(?:\s[^\P{L}\p{Script=Latin}]{1,60}){0,40}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]{1,20}/gu
 const FOOTNOTE = /^[¹²³⁴⁵⁶⁷⁸⁹†‡]$/
 /** "m²" is no footnote. */
 const UNIT = /(?<!\p{L})[kcdm]?m[²³]$/u
@@ -33,7 +36,7 @@ export const specialCharacters: Rule = {
   name: 'special-characters',
   why: 'Viele Zeichen kennen nicht alle.',
   source: 'BITV 2.0 Anlage 2 Teil 2 Nr. 6; DIN SPEC 33429 (Satzzeichen, Sonderzeichen)',
-  check: (text) => text.linesAndHeadings.flatMap(hitsOf),
+  check: (text) => text.linesAndHeadings.flatMap((line) => [...hitsOf(line), ...unusualIn(line)]),
 }
 
 function hitsOf(line: AnalysedLine): RuleHit[] {
@@ -51,6 +54,25 @@ function hitsOf(line: AnalysedLine): RuleHit[] {
     }
   }
   return hits
+}
+
+/** In the text as typed: reading leaves unseen signs out. */
+function unusualIn(line: AnalysedLine): RuleHit[] {
+  return [...line.raw.matchAll(UNUSUAL)]
+    .filter(({ 0: sign }) => !/^[\d#*©®™]/u.test(sign))
+    .map(({ 0: sign, index }) => ({
+      level: 'warn',
+      place: line.place(index, index + sign.length),
+      message: unusualAdvice(sign),
+    }))
+}
+
+function unusualAdvice(sign: string): string {
+  if (/\p{Extended_Pictographic}/u.test(sign))
+    return `Emoji ${sign}. Vorlese-Programme lesen dafür lange Wörter vor. Nehmen Sie ein Bildzeichen.`
+  return /\p{L}/u.test(sign)
+    ? `„${sign}“ steht in einer anderen Schrift. Schreiben Sie das Wort mit deutschen Buchstaben.`
+    : 'Hier steht ein unsichtbares Zeichen. Löschen Sie es und schreiben Sie das Wort noch einmal.'
 }
 
 /** One fault, one finding: addresses and telephone numbers (LS17), "20 %" (LS15), "9–12 Uhr" (LS16), gender forms (LS20), irony (LS23), italics and markup (LS25). */
