@@ -3,7 +3,9 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { BarrierReports } from './collections/BarrierReports'
+import { Claims } from './collections/Claims'
 import { Contacts } from './collections/Contacts'
+import { ContentChanges } from './collections/ContentChanges'
 import { Documents } from './collections/Documents'
 import { EasyTexts } from './collections/EasyTexts'
 import { Films } from './collections/Films'
@@ -25,17 +27,21 @@ import { SectionBases } from './collections/SectionBases'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { VariantWishes } from './collections/VariantWishes'
+import { WorkflowSteps } from './collections/WorkflowSteps'
+import { claim } from './src/cms/cluster/claims'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
 import { CountyFigures } from './src/cms/globals/countyFigures'
 import { EasyHome } from './src/cms/globals/easyHome'
 import { HomePage } from './src/cms/globals/homePage'
 import { Navigation } from './src/cms/globals/navigation'
+import { ReviewRules } from './src/cms/globals/reviewRules'
 import { SiteSettings } from './src/cms/globals/siteSettings'
 import { payloadMail } from './src/cms/mail/transport'
 import { bodyEditor } from './src/cms/richText/editor'
 import { readEnv } from './src/config/env'
 import { databaseFor } from './src/database'
+import { explainToEditor } from './src/database/explainToEditor'
 
 const env = readEnv()
 // Commands start in the project's folder; the bundled server has no other way to know it.
@@ -64,6 +70,7 @@ export default buildConfig({
     Films,
     Reviewers,
     Reviews,
+    WorkflowSteps,
     ReaderChecks,
     SectionBases,
     BarrierReports,
@@ -73,18 +80,31 @@ export default buildConfig({
     VariantWishes,
     Mails,
     RoomKeys,
+    Claims,
+    ContentChanges,
     Users,
   ],
   db: databaseFor(env.databaseUri),
   defaultDepth: 1,
   editor: bodyEditor,
   email: payloadMail(env.mail),
-  globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
+  globals: [
+    HomePage,
+    Navigation,
+    EasyHome,
+    AccessibilityStatement,
+    CountyFigures,
+    SiteSettings,
+    ReviewRules,
+  ],
   endpoints: [searchPictograms],
   graphQL: { disable: true },
+  hooks: { afterError: [explainToEditor] },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
+    // Of several processes on one database one runs them, or a job could run twice.
+    shouldAutoRun: (payload) => claim(payload, 'jobs', 50_000),
     autoRun: [{ cron: '* * * * *', queue: 'default', limit: 20 }],
   },
   maxDepth: 3,
@@ -92,7 +112,8 @@ export default buildConfig({
   serverURL: env.siteUrl,
   sharp,
   telemetry: false,
-  typescript: { outputFile: `${root}/src/cms/payload-types.ts` },
+  // `npm run generate` writes them; by itself Payload would begin a second process at each start and in each test.
+  typescript: { autoGenerate: false, outputFile: `${root}/src/cms/payload-types.ts` },
   // The front door holds each kind of upload to its own limit (src/site/http/bodyLimit.ts).
   upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },
 })

@@ -47,7 +47,12 @@ const checks = [
     ['playwright', 'install', '--with-deps', 'chromium'],
     { skip: BROWSERS.some((path) => path !== '' && existsSync(path)) },
   ],
-  ['Im Browser (Playwright, axe)', 'npx', ['playwright', 'test'], { report: browserTotals }],
+  [
+    'Im Browser (Playwright, axe)',
+    'npx',
+    ['playwright', 'test'],
+    { env: mongo ? { MONGODB_URI: mongo.uri } : {}, report: browserTotals },
+  ],
 ]
 
 // Results of an earlier run must not be counted again.

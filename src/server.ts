@@ -8,14 +8,17 @@ import type { Payload } from 'payload'
 import { pino } from 'pino'
 
 import { BarrierDesk } from './cms/barriers/barrierDesk'
+import { followChanges } from './cms/cluster/changeLog'
 import { openRoom, room } from './cms/reviewRoom/sharedRoom'
 import { SiteRoom } from './cms/reviewRoom/siteRoom'
 import { ContentStore } from './cms/store/contentStore'
 import { WishCounter } from './cms/wishes/countWish'
 import { readEnv } from './config/env'
 import type { Env } from './config/env'
+import { lockDatabase } from './database/lockDatabase'
 import { prepareCheck } from './easyLanguage/prepare'
 import { onCommitted } from './shared/commitSignals'
+import type { ContentChange } from './shared/commitSignals'
 import { loadAssets } from './site/assets'
 import { createSiteSearch } from './site/contentSearch'
 import { createApp } from './site/createApp'
@@ -27,15 +30,18 @@ import { createCmsHandler } from './start/cmsHandler'
 import { createPreviewSource } from './start/previewSource'
 import { runOrExplain } from './start/runOrExplain'
 import { stopGracefully } from './start/stopGracefully'
+import { readTestRun } from './start/testRun'
 import { workInBackground } from './start/workInBackground'
 
-const ASSETS = resolve('dist/assets')
+const DIST = resolve('dist')
+const ASSETS = join(DIST, 'assets')
 
 await runOrExplain(async () => {
   checkNode()
   const env = readEnv()
   checkDatabase(env)
   await checkFolders(env)
+  const lock = lockDatabase(env, 'Server')
 
   const site: { app?: App } = {}
   const server = createServer({ maxHeaderSize: 16_384 }, (req, res) => {
@@ -53,20 +59,24 @@ await runOrExplain(async () => {
   const payload = await getPayload({ config, cron: true })
   const content = await ContentStore.load(payload, { isDemo: env.isDemo })
   openRoom(payload)
-  onCommitted((changes) => {
+  const apply = (changes: ContentChange[]) =>
     content
       .apply(changes)
       .catch((error: unknown) =>
         payload.logger.error({ err: error, msg: 'Content could not be read again.' }),
       )
-  })
+  onCommitted((changes) => void apply(changes))
+  followChanges(payload, apply)
   site.app = createSite(env, payload, content, cms.handler)
   workInBackground(room())
   if (env.isProduction) {
     await listen(env, server)
     void cms.prepare().then(prepareCheck)
   }
-  stopGracefully(server, payload)
+  stopGracefully(server, async () => {
+    await payload.destroy()
+    lock?.release()
+  })
   process.stdout.write(
     `\nDie Website läuft:   http://localhost:${env.port}\nZum Bearbeiten:      http://localhost:${env.port}/admin\nBeenden mit Strg + C\n`,
   )
@@ -81,6 +91,7 @@ function createSite(
 ): App {
   const search = createSiteSearch(content)
   const { siteUrl } = env
+  const testRun = readTestRun(DIST)
   const log = pino({ level: env.isProduction ? 'info' : 'warn' })
   return createApp({
     content,
@@ -108,10 +119,11 @@ function createSite(
     admin,
     wishes: new WishCounter(payload),
     reports: {
-      desk: new BarrierDesk({ payload, mails: room().mails, isDemo: env.isDemo }),
+      desk: new BarrierDesk({ payload }),
       formSecret: `form:${payload.config.secret}`,
     },
-    reviewRoom: new SiteRoom(payload, room().room),
+    ...(testRun && { testRun }),
+    reviewRoom: new SiteRoom(room(), content.lookups),
     preview: createPreviewSource({
       payload,
       content,

@@ -8,6 +8,8 @@ export interface GateContext {
   knownAbbreviations: readonly string[]
   /** Hosts of this website, "www.kreis-dueren.de". */
   ownHosts: readonly string[]
+  /** Addresses of this site in the document that lead nowhere: drafts, deleted or unknown pages. Without host and last slash. */
+  deadPaths: readonly string[]
 }
 
 export const emptyContext: GateContext = {
@@ -15,4 +17,5 @@ export const emptyContext: GateContext = {
   templateHeadings: [],
   knownAbbreviations: [],
   ownHosts: [],
+  deadPaths: [],
 }

@@ -13,9 +13,12 @@ interface JournalArgs {
     | 'reviews'
     | 'mails'
     | 'room-keys'
+    | 'workflow-steps'
     | 'gate-overrides'
     | 'gate-answers'
     | 'page-checks'
+    | 'claims'
+    | 'content-changes'
   >
   labels: { singular: string; plural: string }
   description: string

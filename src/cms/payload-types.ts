@@ -80,6 +80,7 @@ export interface Config {
     films: Film;
     reviewers: Reviewer;
     reviews: Review;
+    'workflow-steps': WorkflowStep;
     'reader-checks': ReaderCheck;
     'section-bases': SectionBase;
     'barrier-reports': BarrierReport;
@@ -89,6 +90,8 @@ export interface Config {
     'variant-wishes': VariantWish;
     mails: Mail;
     'room-keys': RoomKey;
+    claims: Claim;
+    'content-changes': ContentChange;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -111,6 +114,7 @@ export interface Config {
     films: FilmsSelect<false> | FilmsSelect<true>;
     reviewers: ReviewersSelect<false> | ReviewersSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'workflow-steps': WorkflowStepsSelect<false> | WorkflowStepsSelect<true>;
     'reader-checks': ReaderChecksSelect<false> | ReaderChecksSelect<true>;
     'section-bases': SectionBasesSelect<false> | SectionBasesSelect<true>;
     'barrier-reports': BarrierReportsSelect<false> | BarrierReportsSelect<true>;
@@ -120,6 +124,8 @@ export interface Config {
     'variant-wishes': VariantWishesSelect<false> | VariantWishesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'room-keys': RoomKeysSelect<false> | RoomKeysSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -138,6 +144,7 @@ export interface Config {
     'accessibility-statement': AccessibilityStatement;
     'county-figures': CountyFigure;
     'site-settings': SiteSetting;
+    'review-rules': ReviewRule;
   };
   globalsSelect: {
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
@@ -146,6 +153,7 @@ export interface Config {
     'accessibility-statement': AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
     'county-figures': CountyFiguresSelect<false> | CountyFiguresSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'review-rules': ReviewRulesSelect<false> | ReviewRulesSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1207,6 +1215,20 @@ export interface Document {
    * Steht beim Link, damit niemand vergeblich lädt.
    */
   accessible?: ('yes' | 'no' | 'unknown') | null;
+  /**
+   * Wird beim Hochladen aus der Datei gelesen. Stimmt etwas nicht, bessern Sie es im Schreibprogramm nach und laden Sie die Datei neu hoch.
+   */
+  pdf?: {
+    pages?: number | null;
+    tagged?: boolean | null;
+    language?: string | null;
+    title?: string | null;
+    hasText?: boolean | null;
+    pagesWithoutText?: number | null;
+    bookmarks?: boolean | null;
+    encrypted?: boolean | null;
+    blocksReading?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1245,6 +1267,10 @@ export interface Reviewer {
    */
   wantsEasyMails?: boolean | null;
   /**
+   * Wählt die Person selbst.
+   */
+  textSize?: ('normal' | 'large' | 'largest') | null;
+  /**
    * Trägt das System ein.
    */
   lastSeenOn?: string | null;
@@ -1269,9 +1295,29 @@ export interface Review {
    */
   reviewer?: (string | null) | Reviewer;
   /**
-   * Der Text in Leichter Sprache.
+   * Bei einem Text in Leichter Sprache.
    */
   easyText?: (string | null) | EasyText;
+  /**
+   * Bei einem Text in Standardsprache.
+   */
+  article?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      } | null);
   /**
    * Wie weit die Prüfung ist.
    */
@@ -1295,9 +1341,13 @@ export interface Review {
   /**
    * Was die Person zum ganzen Text sagt.
    */
+  verdict?: ('good' | 'better') | null;
+  /**
+   * In eigenen Worten.
+   */
   remark?: string | null;
   /**
-   * Verstanden, nicht verstanden, falsch oder verletzend.
+   * Was die Person zu jedem Satz oder Abschnitt sagt.
    */
   marks?:
     | {
@@ -1309,6 +1359,25 @@ export interface Review {
     | boolean
     | null;
   seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  textName?: string | null;
+  drafts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  prints?:
     | {
         [k: string]: unknown;
       }
@@ -1329,6 +1398,81 @@ export interface Review {
     | number
     | boolean
     | null;
+  /**
+   * Wer die Antworten für die Person eingetragen hat.
+   */
+  enteredBy?: string | null;
+  /**
+   * Wann das war.
+   */
+  enteredOn?: string | null;
+  /**
+   * Wie die Person gesagt hat, dass jemand für sie einträgt.
+   */
+  consent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wer welchen Text geprüft, freigegeben oder ohne Prüfung veröffentlicht hat. Das System schreibt mit, niemand kann es ändern.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-steps".
+ */
+export interface WorkflowStep {
+  id: string;
+  /**
+   * Titel zur Zeit des Schrittes.
+   */
+  title?: string | null;
+  /**
+   * Art und Nummer.
+   */
+  document: string;
+  /**
+   * Was geschehen ist.
+   */
+  kind: 'edit' | 'submit' | 'return' | 'release' | 'bypass' | 'minor' | 'withdraw' | 'publish' | 'load';
+  /**
+   * Worauf die Veröffentlichung beruht.
+   */
+  way?: ('release' | 'bypass' | 'minor' | 'load' | 'free') | null;
+  /**
+   * Name zur Zeit des Schrittes.
+   */
+  name: string;
+  /**
+   * Tag und Uhrzeit.
+   */
+  on: string;
+  /**
+   * In den Worten der Person.
+   */
+  reason?: string | null;
+  /**
+   * Letzter Tag für die Prüfung (JJJJ-MM-TT).
+   */
+  dueOn?: string | null;
+  /**
+   * Fassung, um die es ging, in den Versionen des Textes.
+   */
+  version?: string | null;
+  /**
+   * Nur wenn der Text genau so geblieben ist, gilt die Freigabe.
+   */
+  fingerprint: string;
+  by?: string | null;
+  position: number;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  remindedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1427,7 +1571,7 @@ export interface SectionBase {
   createdAt: string;
 }
 /**
- * Was auf der Website nicht ging. Antwort in zwei Wochen, spätestens in sechs. Die Frist steht bei jeder Meldung.
+ * Was auf der Website nicht ging. Antwort in zwei Wochen, spätestens in sechs. Anrufe und Briefe tragen Sie hier ein: für sie gelten dieselben Fristen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "barrier-reports".
@@ -1439,39 +1583,101 @@ export interface BarrierReport {
    */
   state: 'new' | 'working' | 'answered' | 'rejected';
   /**
-   * Wenn die Antwort länger als zwei Wochen dauert: Sagen Sie, wie weit Sie sind. Geht beim Speichern an die Person.
+   * Wenn die Antwort länger als zwei Wochen dauert: Sagen Sie, wie weit Sie sind. Geht beim Speichern per E-Mail an die Person. Wer Telefon oder Brief gewählt hat, hört es von Ihnen.
    */
   interim?: string | null;
   /**
-   * In einfachen Worten. Geht hinaus, wenn Sie „beantwortet“ wählen.
+   * In einfachen Worten. Geht per E-Mail hinaus, wenn Sie „beantwortet“ wählen. Den Hinweis auf die Ombudsstelle fügt das System an. Für Telefon und Brief gibt es rechts den fertigen Text.
    */
   answer?: string | null;
   /**
-   * So, wie es gemeldet wurde.
+   * Für alle Wege gelten dieselben Fristen.
+   */
+  channel: 'form' | 'phone' | 'post' | 'mail' | 'talk';
+  /**
+   * In den Worten der Person. Bleibt intern.
    */
   description?: string | null;
   /**
-   * Adresse der Seite.
+   * Adresse der Seite, zum Beispiel: /kontakt
    */
   page?: string | null;
+  /**
+   * Die Person hat in Leichter Sprache gemeldet. Antworten Sie auch so.
+   */
+  easy?: boolean | null;
   /**
    * Wie die Person die Antwort möchte.
    */
   way?: ('mail' | 'phone' | 'post' | 'none') | null;
   /**
-   * Wird sechs Monate nach dem Abschluss gelöscht.
+   * E-Mail-Adresse, Telefonnummer oder Anschrift. Wird sechs Monate nach dem Abschluss gelöscht.
    */
   contact?: string | null;
   /**
-   * Das Formular hat Zeichen eines Programms bemerkt.
+   * Das Formular hat Zeichen eines Programms bemerkt. Ist es doch eine echte Meldung, nehmen Sie den Haken heraus: dann steht sie auch in der öffentlichen Liste.
    */
   isSuspect?: boolean | null;
+  /**
+   * Aus der Meldung übernommen, wenn es eine Adresse dieser Website ist.
+   */
+  publicPage?: string | null;
+  /**
+   * In Ihren Worten, für alle lesbar. Ohne Namen und ohne Angaben zur Person. Solange das Feld leer ist, nennt die Liste nur Nummer, Seite, Stand und Daten.
+   */
+  publicWhat?: string | null;
+  /**
+   * Was Sie geändert haben, oder was noch fehlt.
+   */
+  publicResult?: string | null;
+  /**
+   * Ein Satz je Zeile.
+   */
+  easyWhat?: string | null;
+  /**
+   * Ein Satz je Zeile.
+   */
+  easyResult?: string | null;
+  gap?: {
+    /**
+     * Steht dann in der Erklärung zur Barrierefreiheit, bis sie behoben ist.
+     */
+    isConfirmed?: boolean | null;
+    /**
+     * Welcher Teil der Website und was daran nicht geht. Ohne Angaben zur Person.
+     */
+    part?: string | null;
+    /**
+     * Ein Satz je Zeile.
+     */
+    easyPart?: string | null;
+    /**
+     * Zum Beispiel: WCAG 1.4.3
+     */
+    criterion?: string | null;
+    /**
+     * Was das Gesetz kennt.
+     */
+    reason?: ('nonconformance' | 'disproportionateBurden' | 'outOfScope') | null;
+    /**
+     * Barrierefreier Ersatz bis dahin.
+     */
+    alternative?: string | null;
+    /**
+     * Wenn ein Tag geplant ist.
+     */
+    plannedFor?: string | null;
+    /**
+     * Dann steht sie nicht mehr in der Erklärung.
+     */
+    fixedOn?: string | null;
+  };
   /**
    * Steht auf dem Beleg.
    */
   number?: string | null;
   /**
-   * Tag der Meldung.
+   * Tag der Meldung. Leer: heute. Ab da laufen die Fristen.
    */
   receivedOn?: string | null;
   /**
@@ -1483,7 +1689,11 @@ export interface BarrierReport {
    */
   lastOn?: string | null;
   /**
-   * Trägt das System ein.
+   * Danach zählen die sechs Wochen.
+   */
+  interimOn?: string | null;
+  /**
+   * Ab da sechs Monate bis zum Löschen von Text und Kontakt.
    */
   closedOn?: string | null;
   keyHash?: string | null;
@@ -1791,6 +2001,33 @@ export interface RoomKey {
    * Danach geht der Link nicht mehr.
    */
   expiresOn: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Welche Arbeit gerade einer von mehreren Servern macht.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  key: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Was sich geändert hat, damit alle Server es zeigen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes".
+ */
+export interface ContentChange {
+  id: string;
+  scope: string;
+  document?: string | null;
+  process: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2489,6 +2726,19 @@ export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   language?: T;
   accessible?: T;
+  pdf?:
+    | T
+    | {
+        pages?: T;
+        tagged?: T;
+        language?: T;
+        title?: T;
+        hasText?: T;
+        pagesWithoutText?: T;
+        bookmarks?: T;
+        encrypted?: T;
+        blocksReading?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2535,6 +2785,7 @@ export interface ReviewersSelect<T extends boolean = true> {
   mail?: T;
   group?: T;
   wantsEasyMails?: T;
+  textSize?: T;
   lastSeenOn?: T;
   epoch?: T;
   updatedAt?: T;
@@ -2548,15 +2799,45 @@ export interface ReviewsSelect<T extends boolean = true> {
   title?: T;
   reviewer?: T;
   easyText?: T;
+  article?: T;
   state?: T;
   dueOn?: T;
   sentOn?: T;
   remindedOn?: T;
   invitedBy?: T;
+  verdict?: T;
   remark?: T;
   marks?: T;
   seen?: T;
+  textName?: T;
+  drafts?: T;
+  prints?: T;
   answers?: T;
+  enteredBy?: T;
+  enteredOn?: T;
+  consent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-steps_select".
+ */
+export interface WorkflowStepsSelect<T extends boolean = true> {
+  title?: T;
+  document?: T;
+  kind?: T;
+  way?: T;
+  name?: T;
+  on?: T;
+  reason?: T;
+  dueOn?: T;
+  version?: T;
+  fingerprint?: T;
+  by?: T;
+  position?: T;
+  text?: T;
+  remindedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2598,15 +2879,35 @@ export interface BarrierReportsSelect<T extends boolean = true> {
   state?: T;
   interim?: T;
   answer?: T;
+  channel?: T;
   description?: T;
   page?: T;
+  easy?: T;
   way?: T;
   contact?: T;
   isSuspect?: T;
+  publicPage?: T;
+  publicWhat?: T;
+  publicResult?: T;
+  easyWhat?: T;
+  easyResult?: T;
+  gap?:
+    | T
+    | {
+        isConfirmed?: T;
+        part?: T;
+        easyPart?: T;
+        criterion?: T;
+        reason?: T;
+        alternative?: T;
+        plannedFor?: T;
+        fixedOn?: T;
+      };
   number?: T;
   receivedOn?: T;
   dueOn?: T;
   lastOn?: T;
+  interimOn?: T;
   closedOn?: T;
   keyHash?: T;
   updatedAt?: T;
@@ -2700,6 +3001,27 @@ export interface RoomKeysSelect<T extends boolean = true> {
   hash?: T;
   reviewer?: T;
   expiresOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  key?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes_select".
+ */
+export interface ContentChangesSelect<T extends boolean = true> {
+  scope?: T;
+  document?: T;
+  process?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3168,6 +3490,10 @@ export interface AccessibilityStatement {
          */
         part: string;
         /**
+         * Ein Satz je Zeile.
+         */
+        easyPart?: string | null;
+        /**
          * Zum Beispiel: WCAG 1.2.6
          */
         criterion: string;
@@ -3475,6 +3801,61 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * Wer einen Text geprüft haben muss, bevor er online geht. Gibt es nur ein Konto der Redaktion, entfällt die zweite Person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-rules".
+ */
+export interface ReviewRule {
+  id: string;
+  /**
+   * Wer vor dem Veröffentlichen prüft.
+   */
+  news: 'nobody' | 'editor' | 'board' | 'both';
+  /**
+   * Wer vor dem Veröffentlichen prüft.
+   */
+  projects: 'nobody' | 'editor' | 'board' | 'both';
+  /**
+   * Wer vor dem Veröffentlichen prüft.
+   */
+  pages: 'nobody' | 'editor' | 'board' | 'both';
+  /**
+   * Wer vor dem Veröffentlichen prüft.
+   */
+  municipalities: 'nobody' | 'editor' | 'board' | 'both';
+  /**
+   * Leichte Texte haben schon ihre eigene Prüfung und das Zeichen der Prüfgruppe. Hier können Sie mehr verlangen.
+   */
+  easyTexts: 'nobody' | 'editor' | 'board' | 'both';
+  /**
+   * Gilt zusätzlich zu dem, was oben steht.
+   */
+  topics?:
+    | {
+        /**
+         * Hat ein Text mehrere Themen, gilt alles zusammen.
+         */
+        topic: string | Topic;
+        /**
+         * Wer vor dem Veröffentlichen prüft.
+         */
+        by: 'nobody' | 'editor' | 'board' | 'both';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * So viele müssen den ganzen Text gut finden.
+   */
+  boardMembers: number;
+  /**
+   * Danach darf die Redaktion mit einer Begründung ohne Prüfung veröffentlichen. Das wird gezählt und angezeigt. 0 heißt: sofort.
+   */
+  deadlineDays: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home-page_select".
  */
@@ -3629,6 +4010,7 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
     | T
     | {
         part?: T;
+        easyPart?: T;
         criterion?: T;
         reason?: T;
         alternative?: T;
@@ -3751,6 +4133,29 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         allowed?: T;
       };
   mapCredit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-rules_select".
+ */
+export interface ReviewRulesSelect<T extends boolean = true> {
+  news?: T;
+  projects?: T;
+  pages?: T;
+  municipalities?: T;
+  easyTexts?: T;
+  topics?:
+    | T
+    | {
+        topic?: T;
+        by?: T;
+        id?: T;
+      };
+  boardMembers?: T;
+  deadlineDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

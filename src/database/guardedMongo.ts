@@ -10,6 +10,8 @@ export function guardedMongo(url: string): ReturnType<typeof mongooseAdapter> {
   const hasTransactions = url.includes('replicaSet=')
   const factory = mongooseAdapter({
     url,
+    // Unique indexes decide who may have a slug, and which process does a piece of work: they stand before the first write.
+    ensureIndexes: true,
     // Then nothing needs `$lookup` with a pipeline, which wire-compatible servers lack.
     useJoinAggregations: false,
     usePipelineInSortLookup: false,

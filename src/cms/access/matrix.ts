@@ -60,9 +60,13 @@ export const collectionAccess = {
   'page-checks': journal,
   reviewers: { ...record, read: editors },
   reviews: { ...journal, delete: editors },
-  'barrier-reports': { ...journal, update: editors },
+  // Editors enter what came by telephone or letter; what came by the form nobody can forge.
+  'barrier-reports': { ...journal, create: editors, update: editors },
   mails: { ...journal, read: admins },
   'room-keys': { ...journal, read: nobody, delete: nobody },
+  'workflow-steps': { ...journal, delete: nobody },
+  claims: { ...journal, read: nobody, delete: nobody },
+  'content-changes': { ...journal, read: nobody, delete: nobody },
   users: {
     create: admins,
     read: admins,
@@ -87,6 +91,7 @@ export const globalAccess = {
     update: editors,
     readVersions: editors,
   },
+  'review-rules': { read: editors, update: admins, readVersions: editors },
   'county-figures': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
 } satisfies Record<string, Record<'read' | 'update' | 'readVersions', Permission>>
 

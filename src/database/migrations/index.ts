@@ -7,6 +7,11 @@ import * as migration_20261124_123514_number_style from './20261124_123514_numbe
 import * as migration_20261124_125321_review_room from './20261124_125321_review_room';
 import * as migration_20261124_145736_barrier_reports from './20261124_145736_barrier_reports';
 import * as migration_20261128_145235_gate from './20261128_145235_gate';
+import * as migration_20261128_151243_barrier_cases from './20261128_151243_barrier_cases';
+import * as migration_20261128_152553_cluster from './20261128_152553_cluster';
+import * as migration_20261128_153005_article_reviews from './20261128_153005_article_reviews';
+import * as migration_20261128_153701_document_facts from './20261128_153701_document_facts';
+import * as migration_20261128_155134_workflow from './20261128_155134_workflow';
 
 export const migrations = [
   {
@@ -52,6 +57,31 @@ export const migrations = [
   {
     up: migration_20261128_145235_gate.up,
     down: migration_20261128_145235_gate.down,
-    name: '20261128_145235_gate'
+    name: '20261128_145235_gate',
+  },
+  {
+    up: migration_20261128_151243_barrier_cases.up,
+    down: migration_20261128_151243_barrier_cases.down,
+    name: '20261128_151243_barrier_cases',
+  },
+  {
+    up: migration_20261128_152553_cluster.up,
+    down: migration_20261128_152553_cluster.down,
+    name: '20261128_152553_cluster',
+  },
+  {
+    up: migration_20261128_153005_article_reviews.up,
+    down: migration_20261128_153005_article_reviews.down,
+    name: '20261128_153005_article_reviews',
+  },
+  {
+    up: migration_20261128_153701_document_facts.up,
+    down: migration_20261128_153701_document_facts.down,
+    name: '20261128_153701_document_facts',
+  },
+  {
+    up: migration_20261128_155134_workflow.up,
+    down: migration_20261128_155134_workflow.down,
+    name: '20261128_155134_workflow'
   },
 ];

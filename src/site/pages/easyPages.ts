@@ -10,6 +10,8 @@ import { easyMunicipalityListRoute, easyProjectListRoute } from './easy/easyList
 import { easyNewsListRoute } from './easy/easyNewsListRoute'
 import { easyPageRoute } from './easy/easyPageRoute'
 import { easySearchRoute } from './easy/easySearchRoute'
+import { easyFindCaseRoute } from './reportBarrier/findCaseRoute'
+import { easyReportListRoute } from './reportList/easyReportListRoute'
 import { wishRoute } from './wish/wishRoute'
 import { easyTopicRoute } from './easy/easyTopicRoute'
 
@@ -45,6 +47,8 @@ export const easyPages: PageRoute[] = [
   easyTopicRoute,
   ...easyFixedRoutes,
   easyAccessibilityRoute,
+  easyFindCaseRoute,
+  easyReportListRoute,
   easyGlossaryRoute,
   easySearchRoute,
   wishRoute,

@@ -9,7 +9,9 @@ import { participateRoute } from './participate/participateRoute'
 import { portraitRoute } from './portrait/portraitRoute'
 import { projectRoute } from './project/projectRoute'
 import { projectListRoute } from './projectList/projectListRoute'
+import { findCaseRoute } from './reportBarrier/findCaseRoute'
 import { reportBarrierRoute } from './reportBarrier/reportBarrierRoute'
+import { reportListRoute } from './reportList/reportListRoute'
 import { signLanguageRoute } from './signLanguage/signLanguageRoute'
 
 /** Projects, municipalities, figures and the pages of the site itself; the generic page is asked last. */
@@ -25,5 +27,7 @@ export const pagesB: PageRoute[] = [
   signLanguageRoute,
   accessibilityRoute,
   reportBarrierRoute,
+  findCaseRoute,
+  reportListRoute,
   genericPageRoute,
 ]
