@@ -16,6 +16,7 @@ import { ContentStore } from './cms/store/contentStore'
 import { WishCounter } from './cms/wishes/countWish'
 import { readEnv } from './config/env'
 import type { Env } from './config/env'
+import { lockDatabase } from './database/lockDatabase'
 import { prepareCheck } from './easyLanguage/prepare'
 import { onCommitted } from './shared/commitSignals'
 import type { ContentChange } from './shared/commitSignals'
@@ -30,15 +31,18 @@ import { createCmsHandler } from './start/cmsHandler'
 import { createPreviewSource } from './start/previewSource'
 import { runOrExplain } from './start/runOrExplain'
 import { stopGracefully } from './start/stopGracefully'
+import { readTestRun } from './start/testRun'
 import { workInBackground } from './start/workInBackground'
 
-const ASSETS = resolve('dist/assets')
+const DIST = resolve('dist')
+const ASSETS = join(DIST, 'assets')
 
 await runOrExplain(async () => {
   checkNode()
   const env = readEnv()
   checkDatabase(env)
   await checkFolders(env)
+  const lock = lockDatabase(env, 'Server')
 
   const site: { app?: App } = {}
   const server = createServer({ maxHeaderSize: 16_384 }, (req, res) => {
@@ -70,7 +74,10 @@ await runOrExplain(async () => {
     await listen(env, server)
     void cms.prepare().then(prepareCheck)
   }
-  stopGracefully(server, payload)
+  stopGracefully(server, async () => {
+    await payload.destroy()
+    lock?.release()
+  })
   process.stdout.write(
     `\nDie Website läuft:   http://localhost:${env.port}\nZum Bearbeiten:      http://localhost:${env.port}/admin\nBeenden mit Strg + C\n`,
   )
@@ -85,6 +92,7 @@ function createSite(
 ): App {
   const search = createSiteSearch(content)
   const { siteUrl } = env
+  const testRun = readTestRun(DIST)
   const log = pino({ level: env.isProduction ? 'info' : 'warn' })
   return createApp({
     content,
@@ -115,6 +123,7 @@ function createSite(
       desk: new BarrierDesk({ payload }),
       formSecret: `form:${payload.config.secret}`,
     },
+    ...(testRun && { testRun }),
     reviewRoom: new SiteRoom(room(), content.lookups),
     paperRoom: new SitePaper(room(), content.lookups),
     preview: createPreviewSource({

@@ -20,6 +20,7 @@ const PEOPLE = [
   ['Tom B.', 'tom@example.org'],
   ['Ada L.', 'ada@example.org'],
   ['Jo M.', 'jo@example.org'],
+  ['Eva R.', 'eva@example.org'],
   [ON_PAPER, 'ute@example.org'],
   // Has a board account too.
   ['Kim A.', BOARD],
