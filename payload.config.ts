@@ -22,6 +22,7 @@ import { SectionBases } from './collections/SectionBases'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { VariantWishes } from './collections/VariantWishes'
+import { closeOwnCollections } from './src/cms/access/ownCollections'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
 import { CountyFigures } from './src/cms/globals/countyFigures'
@@ -38,55 +39,57 @@ const env = readEnv()
 // Commands start in the project's folder; the bundled server has no other way to know it.
 const root = process.cwd()
 
-export default buildConfig({
-  admin: {
-    avatar: 'default',
-    dateFormat: "d. MMMM yyyy, HH:mm 'Uhr'",
-    components: { beforeDashboard: ['/src/admin/Dashboard#Dashboard'] },
-    importMap: { baseDir: root, importMapFile: `${root}/src/app/(payload)/admin/importMap.js` },
-    meta: { titleSuffix: ' – Kreis inklusiv' },
-    user: Users.slug,
-  },
-  collections: [
-    News,
-    Projects,
-    Pages,
-    Municipalities,
-    EasyTexts,
-    Glossary,
-    Contacts,
-    Topics,
-    Media,
-    Documents,
-    Films,
-    Reviewers,
-    Reviews,
-    ReaderChecks,
-    SectionBases,
-    BarrierReports,
-    VariantWishes,
-    Mails,
-    RoomKeys,
-    Users,
-  ],
-  db: databaseFor(env.databaseUri),
-  defaultDepth: 1,
-  editor: bodyEditor,
-  email: payloadMail(env.mail),
-  globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
-  endpoints: [searchPictograms],
-  graphQL: { disable: true },
-  i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
-  jobs: {
-    access: { run: () => false, queue: () => false, cancel: () => false },
-    autoRun: [{ cron: '* * * * *', queue: 'default', limit: 20 }],
-  },
-  maxDepth: 3,
-  secret: env.secret,
-  serverURL: env.siteUrl,
-  sharp,
-  telemetry: false,
-  typescript: { outputFile: `${root}/src/cms/payload-types.ts` },
-  // The front door holds each kind of upload to its own limit (src/site/http/bodyLimit.ts).
-  upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },
-})
+export default closeOwnCollections(
+  buildConfig({
+    admin: {
+      avatar: 'default',
+      dateFormat: "d. MMMM yyyy, HH:mm 'Uhr'",
+      components: { beforeDashboard: ['/src/admin/Dashboard#Dashboard'] },
+      importMap: { baseDir: root, importMapFile: `${root}/src/app/(payload)/admin/importMap.js` },
+      meta: { titleSuffix: ' – Kreis inklusiv' },
+      user: Users.slug,
+    },
+    collections: [
+      News,
+      Projects,
+      Pages,
+      Municipalities,
+      EasyTexts,
+      Glossary,
+      Contacts,
+      Topics,
+      Media,
+      Documents,
+      Films,
+      Reviewers,
+      Reviews,
+      ReaderChecks,
+      SectionBases,
+      BarrierReports,
+      VariantWishes,
+      Mails,
+      RoomKeys,
+      Users,
+    ],
+    db: databaseFor(env.databaseUri),
+    defaultDepth: 1,
+    editor: bodyEditor,
+    email: payloadMail(env.mail),
+    globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
+    endpoints: [searchPictograms],
+    graphQL: { disable: true },
+    i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
+    jobs: {
+      access: { run: () => false, queue: () => false, cancel: () => false },
+      autoRun: [{ cron: '* * * * *', queue: 'default', limit: 20 }],
+    },
+    maxDepth: 3,
+    secret: env.secret,
+    serverURL: env.siteUrl,
+    sharp,
+    telemetry: false,
+    typescript: { outputFile: `${root}/src/cms/payload-types.ts` },
+    // The front door holds each kind of upload to its own limit (src/site/http/bodyLimit.ts).
+    upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },
+  }),
+)

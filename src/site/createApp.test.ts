@@ -91,7 +91,10 @@ describe('pages', () => {
 
   it('close for maintenance with 503, but not for the CMS', async () => {
     const admin: RequestHandler = (_req, res) => void res.end('cms')
-    const app = new FakeSite({ settings: { ...fakeSettings, isMaintenance: true }, admin })
+    const app = new FakeSite({
+      settings: { ...fakeSettings, isMaintenance: true },
+      cms: { handler: admin, isSignedIn: async () => false },
+    })
     expect((await app.get('/aktuelles/rampe')).status).toBe(503)
     expect((await app.get('/admin')).text).toBe('cms')
   })
