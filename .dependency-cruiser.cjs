@@ -1,5 +1,5 @@
 /** Who may know whom (docs/architecture.md). Arrows go one way only. */
-const PURE = '^src/(search|feeds|easyLanguage|a11yGate|review|freshness)/'
+const PURE = '^src/(search|feeds|easyLanguage|a11yGate|review|freshness|barriers|statement)/'
 
 module.exports = {
   forbidden: [
@@ -29,10 +29,10 @@ module.exports = {
     {
       name: 'content-is-only-types',
       comment:
-        'Of the reviews it knows their types: a mark is the same for the room, the site and the CMS.',
+        'Of reviews and of the statement it knows their types: a mark or a gap is the same for the site and the CMS.',
       severity: 'error',
       from: { path: '^src/content/' },
-      to: { path: '^(src/(?!content/|shared/|review/)|collections|node_modules)' },
+      to: { path: '^(src/(?!content/|shared/|review/|statement/)|collections|node_modules)' },
     },
     {
       name: 'site-knows-no-cms',

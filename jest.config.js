@@ -19,6 +19,11 @@ const common = {
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
 }
 
+/** What only the embedded database has: its write guard and its files. */
+const onlySqlite = ['tests/integration/writeGuard', 'tests/integration/sqlite/']
+/** What only several processes on one MongoDB need. */
+const onlyMongo = ['tests/integration/mongodb/']
+
 export default {
   projects: [
     {
@@ -32,6 +37,11 @@ export default {
       displayName: 'integration',
       roots: ['<rootDir>/tests/integration'],
       testMatch: ['**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        ...(process.env.MONGODB_URI ? onlySqlite : onlyMongo),
+      ],
+      setupFilesAfterEnv: ['<rootDir>/tests/integration/support/patience.ts'],
     },
   ],
 }

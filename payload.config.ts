@@ -3,15 +3,20 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { BarrierReports } from './collections/BarrierReports'
+import { Claims } from './collections/Claims'
 import { Contacts } from './collections/Contacts'
+import { ContentChanges } from './collections/ContentChanges'
 import { Documents } from './collections/Documents'
 import { EasyTexts } from './collections/EasyTexts'
 import { Films } from './collections/Films'
+import { GateAnswers } from './collections/GateAnswers'
+import { GateOverrides } from './collections/GateOverrides'
 import { Glossary } from './collections/Glossary'
 import { Mails } from './collections/Mails'
 import { Media } from './collections/Media'
 import { Municipalities } from './collections/Municipalities'
 import { News } from './collections/News'
+import { PageChecks } from './collections/PageChecks'
 import { Pages } from './collections/Pages'
 import { Projects } from './collections/Projects'
 import { ReaderChecks } from './collections/ReaderChecks'
@@ -23,6 +28,7 @@ import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { VariantWishes } from './collections/VariantWishes'
 import { closeOwnCollections } from './src/cms/access/ownCollections'
+import { claim } from './src/cms/cluster/claims'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
 import { CountyFigures } from './src/cms/globals/countyFigures'
@@ -39,57 +45,65 @@ const env = readEnv()
 // Commands start in the project's folder; the bundled server has no other way to know it.
 const root = process.cwd()
 
-export default closeOwnCollections(
-  buildConfig({
-    admin: {
-      avatar: 'default',
-      dateFormat: "d. MMMM yyyy, HH:mm 'Uhr'",
-      components: { beforeDashboard: ['/src/admin/Dashboard#Dashboard'] },
-      importMap: { baseDir: root, importMapFile: `${root}/src/app/(payload)/admin/importMap.js` },
-      meta: { titleSuffix: ' – Kreis inklusiv' },
-      user: Users.slug,
-    },
-    collections: [
-      News,
-      Projects,
-      Pages,
-      Municipalities,
-      EasyTexts,
-      Glossary,
-      Contacts,
-      Topics,
-      Media,
-      Documents,
-      Films,
-      Reviewers,
-      Reviews,
-      ReaderChecks,
-      SectionBases,
-      BarrierReports,
-      VariantWishes,
-      Mails,
-      RoomKeys,
-      Users,
-    ],
-    db: databaseFor(env.databaseUri),
-    defaultDepth: 1,
-    editor: bodyEditor,
-    email: payloadMail(env.mail),
-    globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
-    endpoints: [searchPictograms],
-    graphQL: { disable: true },
-    i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
-    jobs: {
-      access: { run: () => false, queue: () => false, cancel: () => false },
-      autoRun: [{ cron: '* * * * *', queue: 'default', limit: 20 }],
-    },
-    maxDepth: 3,
-    secret: env.secret,
-    serverURL: env.siteUrl,
-    sharp,
-    telemetry: false,
-    typescript: { outputFile: `${root}/src/cms/payload-types.ts` },
-    // The front door holds each kind of upload to its own limit (src/site/http/bodyLimit.ts).
-    upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },
-  }),
-)
+const built = buildConfig({
+  admin: {
+    avatar: 'default',
+    dateFormat: "d. MMMM yyyy, HH:mm 'Uhr'",
+    components: { beforeDashboard: ['/src/admin/Dashboard#Dashboard'] },
+    importMap: { baseDir: root, importMapFile: `${root}/src/app/(payload)/admin/importMap.js` },
+    meta: { titleSuffix: ' – Kreis inklusiv' },
+    user: Users.slug,
+  },
+  collections: [
+    News,
+    Projects,
+    Pages,
+    Municipalities,
+    EasyTexts,
+    Glossary,
+    Contacts,
+    Topics,
+    Media,
+    Documents,
+    Films,
+    Reviewers,
+    Reviews,
+    ReaderChecks,
+    SectionBases,
+    BarrierReports,
+    GateOverrides,
+    GateAnswers,
+    PageChecks,
+    VariantWishes,
+    Mails,
+    RoomKeys,
+    Claims,
+    ContentChanges,
+    Users,
+  ],
+  db: databaseFor(env.databaseUri),
+  defaultDepth: 1,
+  editor: bodyEditor,
+  email: payloadMail(env.mail),
+  globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
+  endpoints: [searchPictograms],
+  graphQL: { disable: true },
+  i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
+  jobs: {
+    access: { run: () => false, queue: () => false, cancel: () => false },
+    // Of several processes on one database one runs them, or a job could run twice.
+    shouldAutoRun: (payload) => claim(payload, 'jobs', 50_000),
+    autoRun: [{ cron: '* * * * *', queue: 'default', limit: 20 }],
+  },
+  maxDepth: 3,
+  secret: env.secret,
+  serverURL: env.siteUrl,
+  sharp,
+  telemetry: false,
+  // `npm run generate` writes them; by itself Payload would begin a second process at each start and in each test.
+  typescript: { autoGenerate: false, outputFile: `${root}/src/cms/payload-types.ts` },
+  // The front door holds each kind of upload to its own limit (src/site/http/bodyLimit.ts).
+  upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },
+})
+
+export default closeOwnCollections(built)

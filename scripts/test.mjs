@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
+import { mongoForTests } from './mongoForTests.mjs'
+
 /** `npm test`: every check, one after the other; all run, also after a failure; ends with one line of totals. */
 const started = Date.now()
 const BROWSERS = [
@@ -9,6 +11,9 @@ const BROWSERS = [
   '/usr/bin/google-chrome',
   process.env.CHROMIUM_PATH ?? '',
 ]
+const mongo = await mongoForTests()
+// Only one of the checks runs on MongoDB.
+delete process.env.MONGODB_URI
 const jest = { NODE_OPTIONS: '--experimental-vm-modules', NODE_ENV: 'test' }
 
 const checks = [
@@ -27,20 +32,14 @@ const checks = [
     ['jest', '--selectProjects', 'unit', '--json', '--outputFile=test-results/unit.json'],
     { env: jest, report: jestTotals('test-results/unit.json') },
   ],
-  [
-    'Zusammenspiel (jest)',
-    'npx',
-    [
-      'jest',
-      '--selectProjects',
-      'integration',
-      '--runInBand',
-      '--forceExit',
-      '--json',
-      '--outputFile=test-results/integration.json',
-    ],
-    { env: jest, report: jestTotals('test-results/integration.json') },
-  ],
+  integration('Zusammenspiel (jest)', 'test-results/integration.json', {}),
+  ...(mongo
+    ? [
+        integration('Zusammenspiel auf MongoDB (jest)', 'test-results/mongodb.json', {
+          MONGODB_URI: mongo.uri,
+        }),
+      ]
+    : []),
   ['Bauen', 'node', ['scripts/build.mjs']],
   [
     'Browser holen',
@@ -48,7 +47,12 @@ const checks = [
     ['playwright', 'install', '--with-deps', 'chromium'],
     { skip: BROWSERS.some((path) => path !== '' && existsSync(path)) },
   ],
-  ['Im Browser (Playwright, axe)', 'npx', ['playwright', 'test'], { report: browserTotals }],
+  [
+    'Im Browser (Playwright, axe)',
+    'npx',
+    ['playwright', 'test'],
+    { env: mongo ? { MONGODB_URI: mongo.uri } : {}, report: browserTotals },
+  ],
 ]
 
 // Results of an earlier run must not be counted again.
@@ -69,8 +73,20 @@ for (const [name, command, args, { env, report, skip } = {}] of checks) {
   failed += totals.failed
   console.log(`[${seconds()} s] ${name}: ${totals.passed} passed, ${totals.failed} failed`)
 }
-console.log(`\n${passed} passed, ${failed} failed`)
+mongo?.stop()
+if (!mongo) console.log('\nskipped: no MongoDB server (docs/betrieb.md says how tests get one)')
+console.log(`\n${passed} passed, ${failed} failed${mongo ? '' : ', 1 skipped'}`)
 process.exit(failed === 0 ? 0 : 1)
+
+function integration(name, file, env) {
+  const options = ['--runInBand', '--forceExit', '--json', `--outputFile=${file}`]
+  return [
+    name,
+    'npx',
+    ['jest', '--selectProjects', 'integration', ...options],
+    { env: { ...jest, ...env }, report: jestTotals(file) },
+  ]
+}
 
 function run(command, args, env = {}) {
   return new Promise((done) => {

@@ -5,11 +5,14 @@ import { resolve } from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 
+import { followChanges } from './cms/cluster/changeLog'
 import { openRoom, room } from './cms/reviewRoom/sharedRoom'
 import { ContentStore } from './cms/store/contentStore'
 import { readEnv } from './config/env'
 import type { Env } from './config/env'
+import { prepareCheck } from './easyLanguage/prepare'
 import { onCommitted } from './shared/commitSignals'
+import type { ContentChange } from './shared/commitSignals'
 import type { App } from './site/createApp'
 import { checkDatabase, checkFolders, checkNode, listenProblem } from './start/checks'
 import { createCmsHandler } from './start/cmsHandler'
@@ -42,18 +45,19 @@ await runOrExplain(async () => {
   const payload = await getPayload({ config, cron: true })
   const content = await ContentStore.load(payload, { isDemo: env.isDemo })
   openRoom(payload)
-  onCommitted((changes) => {
+  const apply = (changes: ContentChange[]) =>
     content
       .apply(changes)
       .catch((error: unknown) =>
         payload.logger.error({ err: error, msg: 'Content could not be read again.' }),
       )
-  })
+  onCommitted((changes) => void apply(changes))
+  followChanges(payload, apply)
   site.app = createSite({ env, payload, content, admin: cms.handler, assets: ASSETS })
   workInBackground(room())
   if (env.isProduction) {
     await listen(env, server)
-    void cms.prepare()
+    void cms.prepare().then(prepareCheck)
   }
   stopGracefully(server, payload)
   process.stdout.write(

@@ -1,10 +1,18 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig } from 'payload'
 
 import { accessFor } from '../../src/cms/access/accessFor'
-import { DAY } from '../../src/cms/fields/day'
-import { tellReporter } from '../../src/cms/barriers/tellReporter'
+import { signalChange } from '../../src/cms/hooks/signalChange'
+import { caseEndpoints } from './endpoints'
+import { answerFields } from './fields/answer'
+import { deadlineFields } from './fields/deadlines'
+import { gapFields } from './fields/gap'
+import { publicFields } from './fields/publicCase'
+import { reportedFields } from './fields/reported'
+import { openCase } from './hooks/openCase'
+import { sendReceipt } from './hooks/sendReceipt'
+import { tellReporter } from './hooks/tellReporter'
 
-/** Barriers that readers reported. They come from the form of the site alone; editors answer them here, in time. */
+/** Barriers that readers reported: by the form of the site, or by telephone and letter, entered here. Editors answer them in time. */
 export const BarrierReports: CollectionConfig = {
   slug: 'barrier-reports',
   labels: { singular: 'Gemeldete Barriere', plural: 'Gemeldete Barrieren' },
@@ -12,120 +20,26 @@ export const BarrierReports: CollectionConfig = {
   admin: {
     group: 'Rückmeldungen',
     description:
-      'Was auf der Website nicht ging. Antwort in zwei Wochen, spätestens in sechs. Die Frist steht bei jeder Meldung.',
+      'Was auf der Website nicht ging. Antwort in zwei Wochen, spätestens in sechs. Anrufe und Briefe tragen Sie hier ein: für sie gelten dieselben Fristen.',
     useAsTitle: 'number',
     defaultColumns: ['number', 'state', 'dueOn', 'page', 'isSuspect'],
   },
   defaultSort: 'dueOn',
   disableDuplicate: true,
-  hooks: { beforeChange: [tellReporter] },
+  endpoints: caseEndpoints,
+  hooks: {
+    beforeChange: [openCase, tellReporter],
+    afterChange: [sendReceipt, signalChange],
+  },
   fields: [
+    ...answerFields,
+    { type: 'collapsible', label: 'Was gemeldet wurde', fields: reportedFields },
+    { type: 'collapsible', label: 'In der öffentlichen Liste', fields: publicFields },
     {
-      name: 'state',
-      label: 'Stand',
-      type: 'select',
-      required: true,
-      defaultValue: 'new',
-      index: true,
-      options: [
-        { value: 'new', label: 'neu' },
-        { value: 'working', label: 'in Arbeit' },
-        { value: 'answered', label: 'beantwortet' },
-        { value: 'rejected', label: 'keine Barriere (Werbung, Unsinn)' },
-      ],
-      admin: { description: 'Wie weit die Sache ist.' },
+      type: 'collapsible',
+      label: 'In der Erklärung zur Barrierefreiheit',
+      fields: gapFields,
     },
-    {
-      name: 'interim',
-      label: 'Zwischennachricht',
-      type: 'textarea',
-      maxLength: 2000,
-      admin: {
-        description:
-          'Wenn die Antwort länger als zwei Wochen dauert: Sagen Sie, wie weit Sie sind. Geht beim Speichern an die Person.',
-      },
-    },
-    {
-      name: 'answer',
-      label: 'Antwort',
-      type: 'textarea',
-      maxLength: 5000,
-      admin: { description: 'In einfachen Worten. Geht hinaus, wenn Sie „beantwortet“ wählen.' },
-    },
-    ...reported(),
-    ...deadlines(),
+    ...deadlineFields,
   ],
-}
-
-/** What was sent; nobody changes it. */
-function reported(): Field[] {
-  const access = { update: () => false }
-  return [
-    {
-      name: 'description',
-      label: 'Was ging nicht?',
-      type: 'textarea',
-      access,
-      admin: { readOnly: true, description: 'So, wie es gemeldet wurde.' },
-    },
-    {
-      name: 'page',
-      label: 'Auf welcher Seite',
-      type: 'text',
-      access,
-      admin: { readOnly: true, description: 'Adresse der Seite.' },
-    },
-    {
-      name: 'way',
-      label: 'Antwort per',
-      type: 'select',
-      access,
-      options: [
-        { value: 'mail', label: 'E-Mail' },
-        { value: 'phone', label: 'Telefon' },
-        { value: 'post', label: 'Brief' },
-        { value: 'none', label: 'keine Antwort gewünscht' },
-      ],
-      admin: { readOnly: true, description: 'Wie die Person die Antwort möchte.' },
-    },
-    {
-      name: 'contact',
-      label: 'Kontakt der Person',
-      type: 'text',
-      access,
-      admin: { readOnly: true, description: 'Wird sechs Monate nach dem Abschluss gelöscht.' },
-    },
-    {
-      name: 'isSuspect',
-      label: 'Vielleicht Werbung',
-      type: 'checkbox',
-      access,
-      admin: { readOnly: true, description: 'Das Formular hat Zeichen eines Programms bemerkt.' },
-    },
-  ]
-}
-
-function deadlines(): Field[] {
-  const day = (name: string, label: string, description: string): Field => ({
-    name,
-    label,
-    type: 'date',
-    access: { update: () => false },
-    admin: { position: 'sidebar', readOnly: true, description, date: DAY },
-  })
-  return [
-    {
-      name: 'number',
-      label: 'Nummer',
-      type: 'text',
-      unique: true,
-      access: { update: () => false },
-      admin: { position: 'sidebar', readOnly: true, description: 'Steht auf dem Beleg.' },
-    },
-    day('receivedOn', 'Eingegangen am', 'Tag der Meldung.'),
-    day('dueOn', 'Antwort bis', 'Zwei Wochen (BITVNRW § 5).'),
-    day('lastOn', 'Spätestens', 'Sechs Wochen.'),
-    day('closedOn', 'Abgeschlossen am', 'Trägt das System ein.'),
-    { name: 'keyHash', type: 'text', hidden: true, index: true },
-  ]
 }

@@ -1,10 +1,12 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { format, resolveConfig } from 'prettier'
 
 import { evaluationPage } from './evaluationPage'
+import type { Part } from './evaluationPage'
+import { firstFigures } from './firstFigures'
 import { readSettings } from './readArguments'
 import { readLabelled } from './readLabelled'
 import { score } from './score'
@@ -12,18 +14,29 @@ import type { Result } from './score'
 
 /**
  * Measures the checker against the labelled sentences: `npm run easy-language:evaluate`.
- * `--show` lists what was wrong in the development part; of the part kept aside nobody sees more than the numbers.
+ * `--show` lists what was wrong in the parts that are for tuning; of the others nobody sees more than the numbers.
  */
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'sentences')
 const PAGE = 'docs/easy-language-evaluation.md'
+/** Folders under `sentences`; those for tuning may be looked at. */
+const PARTS = [
+  { name: 'Entwicklung', folder: 'development', isForTuning: true, isForeign: false },
+  { name: 'Beiseite', folder: 'kept-aside', isForTuning: false, isForeign: false },
+  { name: 'Fremde Hand 1', folder: 'blind-1', isForTuning: true, isForeign: true },
+  { name: 'Fremde Hand 2', folder: 'blind-2', isForTuning: false, isForeign: true },
+]
 const settings = readSettings(join(folder, 'settings.json'))
 if (typeof settings === 'string') throw new Error(settings)
 
-const development = score(readLabelled(join(folder, 'development')), settings)
-if (process.argv.includes('--show')) show(development, process.argv.at(-1) ?? '')
-else {
-  const keptAside = score(readLabelled(join(folder, 'kept-aside')), settings)
-  const page = evaluationPage(development, keptAside)
+const parts: Part[] = PARTS.filter((part) => existsSync(join(folder, part.folder))).map((part) => ({
+  ...part,
+  result: score(readLabelled(join(folder, part.folder)), settings),
+}))
+if (process.argv.includes('--show')) {
+  for (const part of parts) if (part.isForTuning) show(part.result, process.argv.at(-1) ?? '')
+} else {
+  const first = firstFigures(join(folder, 'first-figures.json'), parts)
+  const page = evaluationPage(parts, first)
   const config = await resolveConfig(PAGE)
   writeFileSync(PAGE, await format(page, { ...config, filepath: PAGE }))
   console.log(page)

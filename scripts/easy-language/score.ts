@@ -10,6 +10,8 @@ export interface Score {
   falseAlarms: number
   /** Labels without a finding. */
   misses: number
+  /** Findings in texts without any label. */
+  alarmsOnClean: number
 }
 
 export interface Miss {
@@ -22,7 +24,6 @@ export interface Miss {
 export interface Result {
   rules: Map<string, Score>
   cleanSentences: number
-  alarmsOnClean: number
   sentences: number
   misses: Miss[]
 }
@@ -38,7 +39,6 @@ export function score(
   const result: Result = {
     rules: new Map(),
     cleanSentences: 0,
-    alarmsOnClean: 0,
     sentences: 0,
     misses: [],
   }
@@ -57,7 +57,7 @@ function scoreText(
   result.sentences += sentences
   if (text.labels.length === 0) {
     result.cleanSentences += sentences
-    result.alarmsOnClean += findings.length
+    for (const { rule } of findings) scoreOf(result, rule).alarmsOnClean += 1
   }
   const open = [...text.labels]
   for (const finding of findings) {
@@ -95,7 +95,7 @@ function overlaps(found: string, labelled: string): boolean {
 function scoreOf({ rules }: Result, rule: string): Score {
   const known = rules.get(rule)
   if (known) return known
-  const fresh = { hits: 0, falseAlarms: 0, misses: 0 }
+  const fresh = { hits: 0, falseAlarms: 0, misses: 0, alarmsOnClean: 0 }
   rules.set(rule, fresh)
   return fresh
 }

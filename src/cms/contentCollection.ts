@@ -7,6 +7,8 @@ import { rememberFormerSlug } from './fields/formerSlugs'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { previewUrl } from './previewUrl'
+import { reviewEndpoints } from './reviewRoom/endpoints'
+import { forgetArticleReviews } from './reviewRoom/forgetReviews'
 
 interface ContentCollectionArgs {
   slug: Extract<CollectionSlug, 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'>
@@ -42,7 +44,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       },
     },
     defaultSort: args.defaultSort ?? '-updatedAt',
-    ...(args.endpoints === undefined ? {} : { endpoints: args.endpoints }),
+    endpoints: args.slug === 'easy-texts' ? (args.endpoints ?? []) : reviewEndpoints(args.slug),
     fields: args.fields,
     hooks: {
       ...args.hooks,
@@ -53,7 +55,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
         ...(args.hooks?.beforeChange ?? []),
       ],
       afterChange: [signalChange, rememberSave, isEasy ? bindSections : markChangedSections],
-      beforeDelete: isEasy ? [forgetJournals] : [],
+      beforeDelete: isEasy ? [forgetJournals] : [forgetArticleReviews],
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },

@@ -7,7 +7,17 @@ import { signalChange, signalDelete } from './hooks/signalChange'
 interface JournalArgs {
   slug: Extract<
     CollectionSlug,
-    'reader-checks' | 'section-bases' | 'variant-wishes' | 'reviews' | 'mails' | 'room-keys'
+    | 'reader-checks'
+    | 'section-bases'
+    | 'variant-wishes'
+    | 'reviews'
+    | 'mails'
+    | 'room-keys'
+    | 'gate-overrides'
+    | 'gate-answers'
+    | 'page-checks'
+    | 'claims'
+    | 'content-changes'
   >
   labels: { singular: string; plural: string }
   description: string

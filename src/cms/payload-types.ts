@@ -83,9 +83,14 @@ export interface Config {
     'reader-checks': ReaderCheck;
     'section-bases': SectionBase;
     'barrier-reports': BarrierReport;
+    'gate-overrides': GateOverride;
+    'gate-answers': GateAnswer;
+    'page-checks': PageCheck;
     'variant-wishes': VariantWish;
     mails: Mail;
     'room-keys': RoomKey;
+    claims: Claim;
+    'content-changes': ContentChange;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -111,9 +116,14 @@ export interface Config {
     'reader-checks': ReaderChecksSelect<false> | ReaderChecksSelect<true>;
     'section-bases': SectionBasesSelect<false> | SectionBasesSelect<true>;
     'barrier-reports': BarrierReportsSelect<false> | BarrierReportsSelect<true>;
+    'gate-overrides': GateOverridesSelect<false> | GateOverridesSelect<true>;
+    'gate-answers': GateAnswersSelect<false> | GateAnswersSelect<true>;
+    'page-checks': PageChecksSelect<false> | PageChecksSelect<true>;
     'variant-wishes': VariantWishesSelect<false> | VariantWishesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'room-keys': RoomKeysSelect<false> | RoomKeysSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1239,6 +1249,10 @@ export interface Reviewer {
    */
   wantsEasyMails?: boolean | null;
   /**
+   * Wählt die Person selbst.
+   */
+  textSize?: ('normal' | 'large' | 'largest') | null;
+  /**
    * Trägt das System ein.
    */
   lastSeenOn?: string | null;
@@ -1263,9 +1277,29 @@ export interface Review {
    */
   reviewer?: (string | null) | Reviewer;
   /**
-   * Der Text in Leichter Sprache.
+   * Bei einem Text in Leichter Sprache.
    */
   easyText?: (string | null) | EasyText;
+  /**
+   * Bei einem Text in Standardsprache.
+   */
+  article?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      } | null);
   /**
    * Wie weit die Prüfung ist.
    */
@@ -1289,9 +1323,13 @@ export interface Review {
   /**
    * Was die Person zum ganzen Text sagt.
    */
+  verdict?: ('good' | 'better') | null;
+  /**
+   * In eigenen Worten.
+   */
   remark?: string | null;
   /**
-   * Verstanden, nicht verstanden, falsch oder verletzend.
+   * Was die Person zu jedem Satz oder Abschnitt sagt.
    */
   marks?:
     | {
@@ -1303,6 +1341,24 @@ export interface Review {
     | boolean
     | null;
   seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  drafts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  prints?:
     | {
         [k: string]: unknown;
       }
@@ -1323,6 +1379,18 @@ export interface Review {
     | number
     | boolean
     | null;
+  /**
+   * Wer die Antworten für die Person eingetragen hat.
+   */
+  enteredBy?: string | null;
+  /**
+   * Wann das war.
+   */
+  enteredOn?: string | null;
+  /**
+   * Wie die Person gesagt hat, dass jemand für sie einträgt.
+   */
+  consent?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1421,7 +1489,7 @@ export interface SectionBase {
   createdAt: string;
 }
 /**
- * Was auf der Website nicht ging. Antwort in zwei Wochen, spätestens in sechs. Die Frist steht bei jeder Meldung.
+ * Was auf der Website nicht ging. Antwort in zwei Wochen, spätestens in sechs. Anrufe und Briefe tragen Sie hier ein: für sie gelten dieselben Fristen.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "barrier-reports".
@@ -1433,39 +1501,101 @@ export interface BarrierReport {
    */
   state: 'new' | 'working' | 'answered' | 'rejected';
   /**
-   * Wenn die Antwort länger als zwei Wochen dauert: Sagen Sie, wie weit Sie sind. Geht beim Speichern an die Person.
+   * Wenn die Antwort länger als zwei Wochen dauert: Sagen Sie, wie weit Sie sind. Geht beim Speichern per E-Mail an die Person. Wer Telefon oder Brief gewählt hat, hört es von Ihnen.
    */
   interim?: string | null;
   /**
-   * In einfachen Worten. Geht hinaus, wenn Sie „beantwortet“ wählen.
+   * In einfachen Worten. Geht per E-Mail hinaus, wenn Sie „beantwortet“ wählen. Den Hinweis auf die Ombudsstelle fügt das System an. Für Telefon und Brief gibt es rechts den fertigen Text.
    */
   answer?: string | null;
   /**
-   * So, wie es gemeldet wurde.
+   * Für alle Wege gelten dieselben Fristen.
+   */
+  channel: 'form' | 'phone' | 'post' | 'mail' | 'talk';
+  /**
+   * In den Worten der Person. Bleibt intern.
    */
   description?: string | null;
   /**
-   * Adresse der Seite.
+   * Adresse der Seite, zum Beispiel: /kontakt
    */
   page?: string | null;
+  /**
+   * Die Person hat in Leichter Sprache gemeldet. Antworten Sie auch so.
+   */
+  easy?: boolean | null;
   /**
    * Wie die Person die Antwort möchte.
    */
   way?: ('mail' | 'phone' | 'post' | 'none') | null;
   /**
-   * Wird sechs Monate nach dem Abschluss gelöscht.
+   * E-Mail-Adresse, Telefonnummer oder Anschrift. Wird sechs Monate nach dem Abschluss gelöscht.
    */
   contact?: string | null;
   /**
-   * Das Formular hat Zeichen eines Programms bemerkt.
+   * Das Formular hat Zeichen eines Programms bemerkt. Ist es doch eine echte Meldung, nehmen Sie den Haken heraus: dann steht sie auch in der öffentlichen Liste.
    */
   isSuspect?: boolean | null;
+  /**
+   * Aus der Meldung übernommen, wenn es eine Adresse dieser Website ist.
+   */
+  publicPage?: string | null;
+  /**
+   * In Ihren Worten, für alle lesbar. Ohne Namen und ohne Angaben zur Person. Solange das Feld leer ist, nennt die Liste nur Nummer, Seite, Stand und Daten.
+   */
+  publicWhat?: string | null;
+  /**
+   * Was Sie geändert haben, oder was noch fehlt.
+   */
+  publicResult?: string | null;
+  /**
+   * Ein Satz je Zeile.
+   */
+  easyWhat?: string | null;
+  /**
+   * Ein Satz je Zeile.
+   */
+  easyResult?: string | null;
+  gap?: {
+    /**
+     * Steht dann in der Erklärung zur Barrierefreiheit, bis sie behoben ist.
+     */
+    isConfirmed?: boolean | null;
+    /**
+     * Welcher Teil der Website und was daran nicht geht. Ohne Angaben zur Person.
+     */
+    part?: string | null;
+    /**
+     * Ein Satz je Zeile.
+     */
+    easyPart?: string | null;
+    /**
+     * Zum Beispiel: WCAG 1.4.3
+     */
+    criterion?: string | null;
+    /**
+     * Was das Gesetz kennt.
+     */
+    reason?: ('nonconformance' | 'disproportionateBurden' | 'outOfScope') | null;
+    /**
+     * Barrierefreier Ersatz bis dahin.
+     */
+    alternative?: string | null;
+    /**
+     * Wenn ein Tag geplant ist.
+     */
+    plannedFor?: string | null;
+    /**
+     * Dann steht sie nicht mehr in der Erklärung.
+     */
+    fixedOn?: string | null;
+  };
   /**
    * Steht auf dem Beleg.
    */
   number?: string | null;
   /**
-   * Tag der Meldung.
+   * Tag der Meldung. Leer: heute. Ab da laufen die Fristen.
    */
   receivedOn?: string | null;
   /**
@@ -1477,10 +1607,214 @@ export interface BarrierReport {
    */
   lastOn?: string | null;
   /**
-   * Trägt das System ein.
+   * Danach zählen die sechs Wochen.
+   */
+  interimOn?: string | null;
+  /**
+   * Ab da sechs Monate bis zum Löschen von Text und Kontakt.
    */
   closedOn?: string | null;
   keyHash?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Was trotz einer Barriere veröffentlicht wurde. Steht in der Erklärung zur Barrierefreiheit, bis es behoben ist.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-overrides".
+ */
+export interface GateOverride {
+  id: string;
+  /**
+   * Zu welchem Dokument der Eintrag gehört.
+   */
+  subject:
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'projects';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      }
+    | {
+        relationTo: 'easy-texts';
+        value: string | EasyText;
+      };
+  subjectKey: string;
+  /**
+   * Name der Prüfung, wie in src/a11yGate/README.md.
+   */
+  check: string;
+  /**
+   * Nummer in der WCAG 2.2, zum Beispiel 2.4.4.
+   */
+  criterion: string;
+  /**
+   * Bleibt gleich, solange die Stelle gleich bleibt.
+   */
+  fingerprint: string;
+  /**
+   * Wo im Dokument es steht, mit den Worten der Stelle.
+   */
+  place: string;
+  /**
+   * In einfachen Worten, so wie es in der Erklärung steht.
+   */
+  what: string;
+  /**
+   * Steht in der Erklärung zur Barrierefreiheit.
+   */
+  reason: string;
+  /**
+   * Zum Beispiel eine Telefonnummer oder eine andere Seite.
+   */
+  alternative?: string | null;
+  /**
+   * Der Tag, bis zu dem es behoben sein soll.
+   */
+  repairBy: string;
+  /**
+   * Name aus der Redaktion; steht nicht öffentlich.
+   */
+  openedBy: string;
+  /**
+   * Trägt das System ein. Leer: noch offen.
+   */
+  closedOn?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Was die Redaktion auf Fragen der Prüfung geantwortet hat.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-answers".
+ */
+export interface GateAnswer {
+  id: string;
+  /**
+   * Zu welchem Dokument der Eintrag gehört.
+   */
+  subject:
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'projects';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      }
+    | {
+        relationTo: 'easy-texts';
+        value: string | EasyText;
+      };
+  subjectKey: string;
+  /**
+   * Name der Prüfung, wie in src/a11yGate/README.md.
+   */
+  check: string;
+  /**
+   * Nummer in der WCAG 2.2, zum Beispiel 2.4.4.
+   */
+  criterion: string;
+  /**
+   * Bleibt gleich, solange die Stelle gleich bleibt.
+   */
+  fingerprint: string;
+  /**
+   * Wo im Dokument es steht, mit den Worten der Stelle.
+   */
+  place: string;
+  /**
+   * So, wie sie gestellt wurde.
+   */
+  question: string;
+  /**
+   * Warum es so richtig ist.
+   */
+  answer: string;
+  /**
+   * Wer geantwortet hat.
+   */
+  by: string;
+  /**
+   * Tag der Antwort.
+   */
+  on: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ergebnis der letzten Prüfung der fertigen Seite mit axe.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-checks".
+ */
+export interface PageCheck {
+  id: string;
+  /**
+   * Zu welchem Dokument der Eintrag gehört.
+   */
+  subject:
+    | {
+        relationTo: 'news';
+        value: string | News;
+      }
+    | {
+        relationTo: 'projects';
+        value: string | Project;
+      }
+    | {
+        relationTo: 'pages';
+        value: string | Page;
+      }
+    | {
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      }
+    | {
+        relationTo: 'easy-texts';
+        value: string | EasyText;
+      };
+  subjectKey: string;
+  /**
+   * Wie die Prüfung ausging.
+   */
+  state: 'clean' | 'faulty' | 'failed';
+  /**
+   * Wann geprüft wurde.
+   */
+  checkedOn: string;
+  /**
+   * Regel, Stelle und Erklärung von axe.
+   */
+  faults?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1585,6 +1919,33 @@ export interface RoomKey {
    * Danach geht der Link nicht mehr.
    */
   expiresOn: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Welche Arbeit gerade einer von mehreren Servern macht.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  key: string;
+  until: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Was sich geändert hat, damit alle Server es zeigen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes".
+ */
+export interface ContentChange {
+  id: string;
+  scope: string;
+  document?: string | null;
+  process: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2329,6 +2690,7 @@ export interface ReviewersSelect<T extends boolean = true> {
   mail?: T;
   group?: T;
   wantsEasyMails?: T;
+  textSize?: T;
   lastSeenOn?: T;
   epoch?: T;
   updatedAt?: T;
@@ -2342,15 +2704,22 @@ export interface ReviewsSelect<T extends boolean = true> {
   title?: T;
   reviewer?: T;
   easyText?: T;
+  article?: T;
   state?: T;
   dueOn?: T;
   sentOn?: T;
   remindedOn?: T;
   invitedBy?: T;
+  verdict?: T;
   remark?: T;
   marks?: T;
   seen?: T;
+  drafts?: T;
+  prints?: T;
   answers?: T;
+  enteredBy?: T;
+  enteredOn?: T;
+  consent?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2392,17 +2761,88 @@ export interface BarrierReportsSelect<T extends boolean = true> {
   state?: T;
   interim?: T;
   answer?: T;
+  channel?: T;
   description?: T;
   page?: T;
+  easy?: T;
   way?: T;
   contact?: T;
   isSuspect?: T;
+  publicPage?: T;
+  publicWhat?: T;
+  publicResult?: T;
+  easyWhat?: T;
+  easyResult?: T;
+  gap?:
+    | T
+    | {
+        isConfirmed?: T;
+        part?: T;
+        easyPart?: T;
+        criterion?: T;
+        reason?: T;
+        alternative?: T;
+        plannedFor?: T;
+        fixedOn?: T;
+      };
   number?: T;
   receivedOn?: T;
   dueOn?: T;
   lastOn?: T;
+  interimOn?: T;
   closedOn?: T;
   keyHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-overrides_select".
+ */
+export interface GateOverridesSelect<T extends boolean = true> {
+  subject?: T;
+  subjectKey?: T;
+  check?: T;
+  criterion?: T;
+  fingerprint?: T;
+  place?: T;
+  what?: T;
+  reason?: T;
+  alternative?: T;
+  repairBy?: T;
+  openedBy?: T;
+  closedOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gate-answers_select".
+ */
+export interface GateAnswersSelect<T extends boolean = true> {
+  subject?: T;
+  subjectKey?: T;
+  check?: T;
+  criterion?: T;
+  fingerprint?: T;
+  place?: T;
+  question?: T;
+  answer?: T;
+  by?: T;
+  on?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-checks_select".
+ */
+export interface PageChecksSelect<T extends boolean = true> {
+  subject?: T;
+  subjectKey?: T;
+  state?: T;
+  checkedOn?: T;
+  faults?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2443,6 +2883,27 @@ export interface RoomKeysSelect<T extends boolean = true> {
   hash?: T;
   reviewer?: T;
   expiresOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  key?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "content-changes_select".
+ */
+export interface ContentChangesSelect<T extends boolean = true> {
+  scope?: T;
+  document?: T;
+  process?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2911,6 +3372,10 @@ export interface AccessibilityStatement {
          */
         part: string;
         /**
+         * Ein Satz je Zeile.
+         */
+        easyPart?: string | null;
+        /**
          * Zum Beispiel: WCAG 1.2.6
          */
         criterion: string;
@@ -3372,6 +3837,7 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
     | T
     | {
         part?: T;
+        easyPart?: T;
         criterion?: T;
         reason?: T;
         alternative?: T;

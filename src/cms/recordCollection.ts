@@ -22,6 +22,11 @@ interface RecordCollectionArgs {
     | 'mails'
     | 'barrier-reports'
     | 'room-keys'
+    | 'claims'
+    | 'content-changes'
+    | 'gate-overrides'
+    | 'gate-answers'
+    | 'page-checks'
   >
   labels: { singular: string; plural: string }
   description: string

@@ -16,6 +16,8 @@ export interface Env {
   mediaDir: string
   /** `file:…` for SQLite, `mongodb://…` for MongoDB. */
   databaseUri: string
+  /** MongoDB may be used without a replica set, and so without transactions: for tests. */
+  allowsNoTransactions: boolean
   /** Signs log-ins and preview links. */
   secret: string
   /** Public origin, without a slash at the end. */
@@ -75,6 +77,7 @@ const schema = z.object({
     .or(z.literal('')),
   MAIL_FROM: z.string().optional(),
   DEMO: flag,
+  MONGODB_WITHOUT_TRANSACTIONS: flag,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   MAINTENANCE: flag,
   CACHED_PAGES: z.coerce
@@ -103,6 +106,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     dataDir,
     mediaDir: raw.DATA_DIR === undefined ? resolve('media') : resolve(dataDir, 'media'),
     databaseUri: raw.DATABASE_URI ?? `file:${resolve(dataDir, 'kreis.sqlite')}`,
+    allowsNoTransactions: raw.MONGODB_WITHOUT_TRANSACTIONS,
     secret: readSecret(raw.PAYLOAD_SECRET, isProduction),
     siteUrl: (raw.SITE_URL ?? `http://localhost:${raw.PORT}`).replace(/\/+$/, ''),
     isDemo: raw.DEMO,

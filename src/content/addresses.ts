@@ -26,3 +26,9 @@ export const captionsPath = (id: string) => `/untertitel/${id}.vtt`
 
 /** Public address of a pictogram by its key. */
 export const pictogramPath = (key: string) => `/piktogramme/${key.replace(':', '-')}.svg`
+
+/** Address prefix of everything in Leichte Sprache. */
+export const EASY_PREFIX = '/leichte-sprache'
+
+/** Where a reported barrier is seen: with its key at once; without it number and key are asked for. */
+export const casePath = (key?: string) => (key === undefined ? '/meldung' : `/meldung/${key}`)

@@ -9,6 +9,8 @@ export interface NewReport {
   way: AnswerWay
   /** Mail address, telephone number or postal address; empty where no answer is wanted. */
   contact: string
+  /** It came by the easy page, so it is answered in easy words. */
+  easy: boolean
   /** It looks as if a program had filled in the form. */
   isSuspect: boolean
 }
@@ -23,12 +25,28 @@ export interface ReportCase {
   lastOn: string
   interim: string
   answer: string
+  /** It was closed half a year ago: what was written is deleted. */
+  isForgotten: boolean
+}
+
+/** A case whose time is over, as the board sees it. */
+export interface OverdueCase {
+  number: string
+  /** In the editors' words; empty where they have written nothing yet. */
+  what: string
+  /** ISO dates. */
+  receivedOn: string
+  until: string
+  /** The six weeks are over, not only the two. */
+  isLast: boolean
 }
 
 /** Where reports of barriers go. */
 export interface BarrierDesk {
   /** Stores a report; throws where that is not possible at the moment. */
   add(report: NewReport): Promise<{ number: string; key: string }>
-  /** The case of a key; `undefined` for every other key. */
-  find(key: string): Promise<ReportCase | undefined>
+  /** The case of a key; `undefined` for every other key. With a number both must be of one case. */
+  find(key: string, number?: string): Promise<ReportCase | undefined>
+  /** Cases whose time is over, the oldest first. */
+  overdue(): Promise<OverdueCase[]>
 }

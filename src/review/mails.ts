@@ -1,8 +1,5 @@
-/** A mail of plain text. */
-export interface MailText {
-  subject: string
-  text: string
-}
+import { mailText as mail } from '../shared/mailText'
+import type { MailText } from '../shared/mailText'
 
 interface MailFacts {
   name: string
@@ -16,11 +13,13 @@ interface MailFacts {
   /** Whom to ask. */
   contact: string
   isEasy: boolean
+  /** A standard article, not an easy text. */
+  isArticle: boolean
 }
 
 /** Invites to a review. In easy words where the reviewer wishes that. */
 export function inviteMail(facts: MailFacts): MailText {
-  const { contact, due, duration, isEasy, link, name, title } = facts
+  const { contact, due, duration, isArticle, isEasy, link, name, title } = facts
   const subject = isEasy ? `Bitte prüfen Sie einen Text: ${title}` : `Bitte um Prüfung: ${title}`
   return mail(
     subject,
@@ -30,6 +29,7 @@ export function inviteMail(facts: MailFacts): MailText {
           '',
           'Wir haben einen neuen Text.',
           `Der Text heißt: ${title}`,
+          ...(isArticle ? ['Er ist nicht in Leichter Sprache.'] : []),
           'Bitte prüfen Sie ihn.',
           `Das dauert ${duration}.`,
           `Sie haben Zeit bis zum ${due}.`,
@@ -48,7 +48,7 @@ export function inviteMail(facts: MailFacts): MailText {
       : [
           `Guten Tag ${name},`,
           '',
-          `wir bitten Sie, den Text „${title}“ in Leichter Sprache zu prüfen. Das dauert ${duration}. Bitte antworten Sie bis zum ${due}.`,
+          `wir bitten Sie, den Text „${title}“ ${isArticle ? 'auf Barrieren, Wortwahl und Lücken' : 'in Leichter Sprache'} zu prüfen. Das dauert ${duration}. Bitte antworten Sie bis zum ${due}.`,
           '',
           'Mit diesem Link kommen Sie in den Prüfraum:',
           link,
@@ -188,9 +188,3 @@ export function answersMail({
         ],
   )
 }
-
-/** Lines of one mail; titles come from editors and must not break the head of the mail. */
-const mail = (subject: string, lines: readonly string[]): MailText => ({
-  subject: subject.replace(/\s+/g, ' ').trim(),
-  text: `${lines.join('\n')}\n`,
-})

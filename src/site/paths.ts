@@ -1,5 +1,7 @@
 import {
+  EASY_PREFIX,
   captionsPath,
+  casePath,
   documentPath,
   downloadPath,
   filmPath,
@@ -7,8 +9,6 @@ import {
   pictogramPath,
 } from '../content/addresses'
 import type { ContentKind } from '../content/documents'
-
-const EASY_PREFIX = '/leichte-sprache'
 
 /** Every public address of the site, once. Values are path and query, never a host. */
 export const paths = {
@@ -33,7 +33,11 @@ export const paths = {
   accessibility: '/barrierefreiheit',
   accessibilityJson: '/barrierefreiheit.json',
   reportBarrier: '/barriere-melden',
-  reportCase: (key: string) => `/meldung/${key}`,
+  reportList: '/barriere-melden/liste',
+  reportListPage: (page: number) =>
+    page <= 1 ? '/barriere-melden/liste' : `/barriere-melden/liste?seite=${page}`,
+  findCase: casePath(),
+  reportCase: (key: string) => casePath(key),
   pictureCredits: '/bildnachweise',
   contents: '/inhalt',
   signLanguage: '/gebaerdensprache',
@@ -76,6 +80,7 @@ const MADE_EASY: ReadonlySet<string> = new Set([
   paths.portrait,
   paths.contact,
   paths.reportBarrier,
+  paths.findCase,
   paths.signLanguage,
   paths.search,
 ])

@@ -51,6 +51,12 @@ describe('checkDatabase', () => {
     expect(() => checkDatabase(env('mongodb://db/kreis'))).toThrow(/replicaSet/)
   })
 
+  it('lets a test say that it knows', () => {
+    const source = { NODE_ENV: 'production', PAYLOAD_SECRET: secret }
+    const uri = { DATABASE_URI: 'mongodb://db/kreis', MONGODB_WITHOUT_TRANSACTIONS: '1' }
+    expect(() => checkDatabase(readEnv({ ...source, ...uri } as never))).not.toThrow()
+  })
+
   it.each(['mongodb://db/kreis?replicaSet=rs0', 'file:/tmp/kreis.sqlite'])('accepts %s', (uri) => {
     expect(() => checkDatabase(env(uri))).not.toThrow()
   })

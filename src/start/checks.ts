@@ -31,9 +31,10 @@ export async function checkFolders({ dataDir, mediaDir, databaseUri }: Env): Pro
 }
 
 /** Refuses MongoDB without a replica set in production: it has no transactions then. @throws SettingsError */
-export function checkDatabase({ databaseUri, isProduction }: Env): void {
+export function checkDatabase({ allowsNoTransactions, databaseUri, isProduction }: Env): void {
   if (!isProduction || !databaseUri.startsWith('mongodb') || databaseUri.includes('replicaSet='))
     return
+  if (allowsNoTransactions) return
   throw new SettingsError(
     'DATABASE_URI nennt kein replicaSet. Ohne Replikatsatz hat MongoDB keine Transaktionen, und halbe Texte könnten gespeichert werden. Ergänzen Sie ?replicaSet=… in der Adresse.',
   )

@@ -62,10 +62,10 @@ export function createSite({ env, payload, content, admin, assets, log }: SitePa
     cms: { handler: admin, isSignedIn: signedIn(payload) },
     wishes: new WishCounter(payload),
     reports: {
-      desk: new BarrierDesk({ payload, mails: room().mails, isDemo: env.isDemo }),
+      desk: new BarrierDesk({ payload }),
       formSecret: `form:${payload.config.secret}`,
     },
-    reviewRoom: new SiteRoom(payload, room().room),
+    reviewRoom: new SiteRoom(room(), content.lookups),
     preview: createPreviewSource({
       payload,
       content,

@@ -1,4 +1,7 @@
 import { BarrierDesk } from '../cms/barriers/barrierDesk'
+import { remindOffice } from '../cms/barriers/remindOffice'
+import { dropOldChanges } from '../cms/cluster/changeLog'
+import { claim, dropOldClaims } from '../cms/cluster/claims'
 import { dropOldKeys } from '../cms/reviewRoom/keys'
 import { remindReviewers } from '../cms/reviewRoom/remind'
 import type { SharedRoom } from '../cms/reviewRoom/sharedRoom'
@@ -8,19 +11,28 @@ const HOUR_MS = 60 * MINUTE_MS
 
 /** What nobody asks for: mails that wait, reminders, and data whose time is over. It never keeps the process from ending. */
 export function workInBackground(shared: SharedRoom): void {
-  every(MINUTE_MS, () => shared.mails.work())
-  every(HOUR_MS, () => remindReviewers(shared))
-  every(24 * HOUR_MS, () => forgetOld(shared))
+  const { payload } = shared
+  // Of several processes on one database one does the round.
+  const each = (pause: number, name: string, work: () => Promise<void>) =>
+    every(pause, async () => {
+      try {
+        if (await claim(payload, `round:${name}`, pause * 0.9)) await work()
+      } catch (error) {
+        payload.logger.error({ err: error, msg: `The round "${name}" failed.` })
+      }
+    })
+  each(MINUTE_MS, 'mails', () => shared.mails.work())
+  each(HOUR_MS, 'reminders', () => remindReviewers(shared))
+  each(HOUR_MS, 'office', () => remindOffice(shared))
+  each(24 * HOUR_MS, 'forget', () => forgetOld(shared))
 }
 
 async function forgetOld(shared: SharedRoom): Promise<void> {
-  try {
-    await new BarrierDesk(shared).forget()
-    await shared.mails.forget()
-    await dropOldKeys(shared.payload, Date.now())
-  } catch (error) {
-    shared.payload.logger.error({ err: error, msg: 'Old data could not be cleared.' })
-  }
+  await new BarrierDesk(shared).forget()
+  await shared.mails.forget()
+  await dropOldKeys(shared.payload, Date.now())
+  await dropOldClaims(shared.payload)
+  await dropOldChanges(shared.payload)
 }
 
 /** Now, and then again and again. */

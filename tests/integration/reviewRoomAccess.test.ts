@@ -36,7 +36,7 @@ describe('an invitation', () => {
   it('is not sent twice to the same person', async () => {
     const { reviewer, text } = await site.invited()
     await site.act(text, '/invite', { reviewers: [reviewer.id], dueOn: ReviewRoomSite.TOMORROW })
-    expect(await site.room.reviews(reviewer.id)).toHaveLength(1)
+    expect(await site.desk.reviews(reviewer.id)).toHaveLength(1)
   })
 
   it.each([
@@ -162,11 +162,11 @@ describe('keys and sessions', () => {
 
   it('another person’s review is as unknown as one that does not exist', async () => {
     const [one, other] = [await site.invited(), await site.invited()]
-    const state = await site.room.review(one.reviewer.id, one.review)
+    const state = await site.desk.review(one.reviewer.id, one.review)
     const unit = state?.units[0]?.key ?? ''
-    expect(await site.room.review(other.reviewer.id, one.review)).toBeUndefined()
+    expect(await site.desk.review(other.reviewer.id, one.review)).toBeUndefined()
     const mark = { verdict: 'wrong', remark: '' }
-    expect(await site.room.mark(other.reviewer.id, one.review, unit, mark)).toBeUndefined()
-    expect(await site.room.review(one.reviewer.id, 'gibt-es-nicht')).toBeUndefined()
+    expect(await site.desk.mark(other.reviewer.id, one.review, unit, mark)).toBeUndefined()
+    expect(await site.desk.review(one.reviewer.id, 'gibt-es-nicht')).toBeUndefined()
   })
 })

@@ -18,6 +18,9 @@ interface Rejected {
   suggests?: string
 }
 
+/** So many texts of each kind a rule needs at least. */
+const ENOUGH = 12
+
 /** Runs a rule over texts that it must accept and texts that it must reject, as one table. */
 // eslint-disable-next-line jest/no-export -- this is the table that the tests of all rules share, no test file itself
 export function testRule(
@@ -25,6 +28,14 @@ export function testRule(
   { accept, reject }: { accept: Sample[]; reject: Rejected[] },
 ): void {
   describe(`${rule.id} ${rule.name}`, () => {
+    it(`is shown by ${ENOUGH} texts of each kind, all different, and one with two findings`, () => {
+      const [accepted, rejected] = [accept, reject.map(({ text }) => text)].map(
+        (samples) => new Set(samples.map((sample) => JSON.stringify(sample))).size,
+      )
+      expect(accepted).toBeGreaterThanOrEqual(ENOUGH)
+      expect(rejected).toBeGreaterThanOrEqual(ENOUGH)
+      expect(Math.max(...reject.map(({ finds }) => finds.length))).toBeGreaterThanOrEqual(2)
+    })
     it.each(accept.map((sample) => [titleOf(sample), sample] as const))(
       'accepts %s',
       (_, sample) => {

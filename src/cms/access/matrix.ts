@@ -55,11 +55,17 @@ export const collectionAccess = {
   'reader-checks': journal,
   'section-bases': { ...journal, delete: nobody },
   'variant-wishes': { ...journal, delete: editors },
+  'gate-overrides': journal,
+  'gate-answers': journal,
+  'page-checks': journal,
   reviewers: { ...record, read: editors },
   reviews: { ...journal, delete: editors },
-  'barrier-reports': { ...journal, update: editors },
+  // Editors enter what came by telephone or letter; what came by the form nobody can forge.
+  'barrier-reports': { ...journal, create: editors, update: editors },
   mails: { ...journal, read: admins },
   'room-keys': { ...journal, read: nobody, delete: nobody },
+  claims: { ...journal, read: nobody, delete: nobody },
+  'content-changes': { ...journal, read: nobody, delete: nobody },
   users: {
     create: admins,
     // Else editors could neither see their account nor change their password; role and mail stay with the administration.

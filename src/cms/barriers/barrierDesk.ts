@@ -1,29 +1,26 @@
-import { createHash, randomBytes } from 'node:crypto'
-
 import type { Payload } from 'payload'
 
-import type { BarrierDesk as Desk, NewReport, ReportCase } from '../../content/barrierDesk'
-import { germanDay } from '../../shared/germanDay'
-import type { MailQueue } from '../mail/mailQueue'
+import type {
+  BarrierDesk as Desk,
+  NewReport,
+  OverdueCase,
+  ReportCase,
+} from '../../content/barrierDesk'
+import { tidyCaseNumber } from '../../barriers/caseKey'
+import { stageOf } from '../../barriers/deadline'
+import { dayOf, daysAfter, noonOf } from '../../shared/days'
 import type { BarrierReport } from '../payload-types'
+import { hashOfKey, randomCaseKey } from './keyHash'
+import { timesOf } from './timesOf'
 
-const DAY_MS = 86_400_000
-/** BITVNRW § 5: an answer in two weeks; where that is not possible an interim notice, and six weeks at most. */
-const DUE_DAYS = 14
-const LAST_DAYS = 42
 /** Personal data goes this long after a case is closed. */
 const FORGET_DAYS = 183
 const FORGOTTEN = 'Gelöscht.'
 
 interface DeskParts {
   payload: Payload
-  mails: MailQueue
-  /** A demonstration writes to no office. */
-  isDemo?: boolean
   now?: () => number
 }
-
-const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex')
 
 /** Takes reports of barriers, shows them to whoever has their key, and forgets personal data in time. */
 export class BarrierDesk implements Desk {
@@ -41,25 +38,67 @@ export class BarrierDesk implements Desk {
     return work
   }
 
-  /** The case of a key, without personal data; `undefined` for every other key. */
-  async find(key: string): Promise<ReportCase | undefined> {
+  /** The case of a key, without personal data; `undefined` for every other key. With a number both must be of one case. */
+  async find(key: string, number?: string): Promise<ReportCase | undefined> {
     const { docs } = await this.parts.payload.find({
       collection: 'barrier-reports',
       depth: 0,
       limit: 1,
       // The key is the right to see the case; its hash is a hidden field.
       overrideAccess: true,
-      where: { keyHash: { equals: hashOf(key) } },
+      where: {
+        and: [
+          { keyHash: { equals: hashOfKey(key) } },
+          ...(number === undefined ? [] : [{ number: { equals: tidyCaseNumber(number) } }]),
+        ],
+      },
     })
     return docs[0] && toCase(docs[0])
   }
 
-  /** Takes contact and words out of cases that were closed half a year ago. */
+  /** Cases whose time is over, the oldest first: for the board, without personal data. */
+  async overdue(): Promise<OverdueCase[]> {
+    const today = dayOf(this.#now())
+    const { docs } = await this.parts.payload.find({
+      collection: 'barrier-reports',
+      depth: 0,
+      // Only what the board may know leaves this method.
+      overrideAccess: true,
+      pagination: false,
+      sort: 'receivedOn',
+      where: {
+        and: [
+          { state: { in: ['new', 'working'] } },
+          { isSuspect: { not_equals: true } },
+          { dueOn: { less_than: noonOf(today) } },
+        ],
+      },
+    })
+    return docs.flatMap((report) => {
+      const times = timesOf(report)
+      const { stage, until } = stageOf(times, today)
+      if (stage !== 'late' && stage !== 'overdue') return []
+      const { number, publicWhat } = report
+      const receivedOn = dayOf(report.receivedOn ?? report.createdAt)
+      return [
+        {
+          number: number ?? '',
+          what: publicWhat ?? '',
+          receivedOn,
+          until,
+          isLast: stage === 'overdue',
+        },
+      ]
+    })
+  }
+
+  /** Takes everything about a person out of cases that were closed half a year ago; what is public stays. */
   async forget(): Promise<number> {
-    const before = new Date(this.#now() - FORGET_DAYS * DAY_MS).toISOString()
+    const before = noonOf(daysAfter(dayOf(this.#now()), -FORGET_DAYS))
     const { docs } = await this.parts.payload.update({
       collection: 'barrier-reports',
-      data: { contact: '', description: FORGOTTEN },
+      // Answers may name the person, and addresses may carry what was typed into a form.
+      data: { contact: '', description: FORGOTTEN, page: '', interim: '', answer: FORGOTTEN },
       depth: 0,
       overrideAccess: true,
       where: {
@@ -69,58 +108,31 @@ export class BarrierDesk implements Desk {
     return docs.length
   }
 
-  async #store({ isSuspect, ...report }: NewReport): Promise<{ number: string; key: string }> {
-    const { isDemo = false, mails, payload } = this.parts
-    const now = this.#now()
-    const year = new Date(now).getUTCFullYear()
-    const number = `B-${year}-${String((await this.#count(year)) + 1).padStart(4, '0')}`
-    const key = randomBytes(24).toString('base64url')
-    const day = (days: number) => new Date(now + days * DAY_MS).toISOString()
-    await payload.create({
+  async #store(report: NewReport): Promise<{ number: string; key: string }> {
+    const key = randomCaseKey()
+    const { number } = await this.parts.payload.create({
       collection: 'barrier-reports',
-      data: {
-        ...report,
-        isSuspect,
-        number,
-        state: 'new',
-        receivedOn: day(0),
-        dueOn: day(DUE_DAYS),
-        lastOn: day(LAST_DAYS),
-        keyHash: hashOf(key),
-      },
-      // Nobody may make reports but this form.
+      data: { ...report, channel: 'form', state: 'new', receivedOn: noonOf(dayOf(this.#now())) },
+      context: { caseKey: key },
+      // Readers may make reports by this form alone.
       overrideAccess: true,
     })
-    const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0 })
-    if (!isSuspect && !isDemo)
-      await mails.add({
-        to: settings.mail,
-        subject: `Neue Meldung einer Barriere: ${number}`,
-        text: `Eine Barriere wurde gemeldet: ${number}\nAntwort bis ${germanDay(day(DUE_DAYS))}.\nSie steht im CMS unter „Gemeldete Barrieren“.\n`,
-      })
-    return { number, key }
-  }
-
-  /** The highest number of a year; deleted reports keep theirs. */
-  async #count(year: number): Promise<number> {
-    const { docs } = await this.parts.payload.find({
-      collection: 'barrier-reports',
-      depth: 0,
-      limit: 1,
-      overrideAccess: true,
-      sort: '-number',
-      where: { number: { like: `B-${year}-` } },
-    })
-    return Number(docs[0]?.number?.split('-').at(-1) ?? 0)
+    return { number: number ?? '', key }
   }
 }
 
-const toCase = (report: BarrierReport): ReportCase => ({
-  number: report.number ?? '',
-  state: report.state,
-  receivedOn: (report.receivedOn ?? report.createdAt).slice(0, 10),
-  dueOn: (report.dueOn ?? '').slice(0, 10),
-  lastOn: (report.lastOn ?? '').slice(0, 10),
-  interim: report.interim ?? '',
-  answer: report.state === 'answered' ? (report.answer ?? '') : '',
-})
+const toCase = (report: BarrierReport): ReportCase => {
+  const { dueOn, lastOn } = timesOf(report)
+  const isForgotten = report.description === FORGOTTEN
+  const isAnswered = report.state === 'answered' && !isForgotten
+  return {
+    number: report.number ?? '',
+    state: report.state,
+    receivedOn: dayOf(report.receivedOn ?? report.createdAt),
+    dueOn,
+    lastOn,
+    interim: report.interim ?? '',
+    answer: isAnswered ? (report.answer ?? '') : '',
+    isForgotten,
+  }
+}

@@ -1,4 +1,5 @@
 import { easySectionsNamed } from '../fields/easySections'
+import { GAP_REASONS } from '../fields/gapReasons'
 import { defineGlobal } from './define'
 
 /** Statement after Durchführungsbeschluss (EU) 2018/1523: structured, so that it cannot claim what its list denies. */
@@ -49,6 +50,13 @@ export const AccessibilityStatement = defineGlobal({
           admin: { description: 'Welcher Teil der Website.' },
         },
         {
+          name: 'easyPart',
+          label: 'Dasselbe in Leichter Sprache',
+          type: 'textarea',
+          maxLength: 300,
+          admin: { description: 'Ein Satz je Zeile.', rows: 2 },
+        },
+        {
           name: 'criterion',
           label: 'Anforderung',
           type: 'text',
@@ -61,11 +69,7 @@ export const AccessibilityStatement = defineGlobal({
           label: 'Grund',
           type: 'select',
           required: true,
-          options: [
-            { value: 'nonconformance', label: 'noch nicht behoben' },
-            { value: 'disproportionateBurden', label: 'unverhältnismäßige Belastung' },
-            { value: 'outOfScope', label: 'fällt nicht unter das Gesetz' },
-          ],
+          options: GAP_REASONS,
           admin: { description: 'Was das Gesetz kennt.' },
         },
         {

@@ -1,10 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 
+import { claim } from '../cluster/claims'
 import type { OutgoingMail, SendMail } from './transport'
 
 /** After each failure longer: 1, 5, 30 minutes, 2, 6 and 24 hours. */
 const WAITS_MIN = [1, 5, 30, 120, 360, 1440] as const
 const AT_ONCE = 20
+const CLAIM_MS = 10 * 60_000
 const KEPT_MS = 30 * 86_400_000
 
 /** Mails are written down first and sent after: a mail server that is away for a day loses none. */
@@ -77,6 +79,8 @@ export class MailQueue {
       },
     })
     for (const { id, subject, text, to, tries } of docs) {
+      // Another process may have read the same list. One that dies before it writes "sent" lets go after a while.
+      if (!(await claim(this.payload, `mail:${id}:${tries}`, CLAIM_MS))) continue
       const problem = await send({ to, subject, text: text ?? '' }).then(
         () => undefined,
         (error: unknown) => (error instanceof Error ? error.message : String(error)),

@@ -109,6 +109,9 @@ export class ContentStore implements ContentSource {
     return this.#view.uploads.get(`${collection}/${file}`)
   }
 
+  /** What texts refer to and is public: pictures, films, files, addresses; for what the review room shows. */
+  lookups = () => this.#view.lookups
+
   /** Captions of a public film (WebVTT), by its id. */
   captions(filmId: string): string | undefined {
     return this.records.films.get(filmId)?.captions ?? undefined

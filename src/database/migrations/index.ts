@@ -6,6 +6,10 @@ import * as migration_20261124_115830_easy_state from './20261124_115830_easy_st
 import * as migration_20261124_123514_number_style from './20261124_123514_number_style';
 import * as migration_20261124_125321_review_room from './20261124_125321_review_room';
 import * as migration_20261124_145736_barrier_reports from './20261124_145736_barrier_reports';
+import * as migration_20261128_145235_gate from './20261128_145235_gate';
+import * as migration_20261128_151243_barrier_cases from './20261128_151243_barrier_cases';
+import * as migration_20261128_152553_cluster from './20261128_152553_cluster';
+import * as migration_20261128_153005_article_reviews from './20261128_153005_article_reviews';
 
 export const migrations = [
   {
@@ -46,6 +50,26 @@ export const migrations = [
   {
     up: migration_20261124_145736_barrier_reports.up,
     down: migration_20261124_145736_barrier_reports.down,
-    name: '20261124_145736_barrier_reports'
+    name: '20261124_145736_barrier_reports',
+  },
+  {
+    up: migration_20261128_145235_gate.up,
+    down: migration_20261128_145235_gate.down,
+    name: '20261128_145235_gate',
+  },
+  {
+    up: migration_20261128_151243_barrier_cases.up,
+    down: migration_20261128_151243_barrier_cases.down,
+    name: '20261128_151243_barrier_cases',
+  },
+  {
+    up: migration_20261128_152553_cluster.up,
+    down: migration_20261128_152553_cluster.down,
+    name: '20261128_152553_cluster',
+  },
+  {
+    up: migration_20261128_153005_article_reviews.up,
+    down: migration_20261128_153005_article_reviews.down,
+    name: '20261128_153005_article_reviews'
   },
 ];

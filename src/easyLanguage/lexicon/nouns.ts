@@ -39,13 +39,16 @@ const ADJECTIVAL: Record<string, [Slot, string][]> = {
   ],
 }
 
+/** No ending of the dictionary is longer. */
+const MAX_SUFFIX = 6
+
 let nouns: { byStem: Map<string, Noun[]>; adjectival: Set<string> } | undefined
 
 /** Readings of the whole word from the dictionary. */
 export function wholeNounReadings(word: string): NounReading[] {
   nouns ??= decode()
   const readings: NounReading[] = []
-  for (let length = 1; length <= word.length; length += 1) {
+  for (let length = Math.max(1, word.length - MAX_SUFFIX); length <= word.length; length += 1) {
     const known = nouns.byStem.get(word.slice(0, length))
     if (!known) continue
     const suffix = word.slice(length)

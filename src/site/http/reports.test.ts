@@ -14,6 +14,7 @@ const found = {
   lastOn: '2027-01-05',
   interim: 'Wir prüfen den Knopf.',
   answer: '',
+  isForgotten: false,
 }
 
 /** A site whose desk is open, or closed. */
@@ -25,7 +26,9 @@ function siteWith({ isClosed = false } = {}) {
       reports.push(report)
       return Promise.resolve({ number: 'B-2026-0001', key: 'schluessel' })
     },
-    find: (key: string) => Promise.resolve(key === 'schluessel' ? found : undefined),
+    find: (key: string, number = found.number) =>
+      Promise.resolve(key === 'schluessel' && number === found.number ? found : undefined),
+    overdue: () => Promise.resolve([]),
   }
   const site = new FakeSite({ reports: { desk, formSecret: SECRET } })
   const send = (fields: Record<string, string>) =>
@@ -48,6 +51,7 @@ describe('a report of a barrier', () => {
         page: '/kontakt',
         way: 'none',
         contact: '',
+        easy: false,
         isSuspect: false,
       },
     ])
@@ -117,5 +121,56 @@ describe('a report of a barrier', () => {
     const { status, text } = await send({ was: 'Der elfte.' })
     expect([status, text.includes('Der elfte.')]).toEqual([429, true])
     expect(reports).toHaveLength(10)
+  })
+})
+
+describe('a case', () => {
+  const ask = (fields: Record<string, string>) => {
+    const { site } = siteWith()
+    return site.post('/meldung').type('form').send(fields)
+  }
+
+  it.each([
+    ['', '/meldung/schluessel'],
+    ['leicht', '/leichte-sprache/meldung/schluessel'],
+  ])('is found by number and key (%j)', async (sprache, address) => {
+    const fields = { nummer: 'B-2026-0001', schluessel: 'schluessel', sprache }
+    const { headers, status } = await ask(fields)
+    expect([status, headers.location]).toEqual([303, address])
+  })
+
+  it.each([
+    ['another number', { nummer: 'B-2026-0002', schluessel: 'schluessel' }],
+    ['another key', { nummer: 'B-2026-0001', schluessel: 'anderer' }],
+    ['nothing at all', {}],
+  ])('is not found by %s, and what was typed stays', async (_title, fields) => {
+    const { headers, status, text } = await ask(fields)
+    expect([status, headers['cache-control']]).toEqual([404, 'no-store'])
+    expect(text).toContain('keine Meldung gefunden')
+    for (const value of Object.values(fields)) expect(text).toContain(`value="${value}"`)
+  })
+
+  it('is closed to an address after 20 wrong keys, in whatever way they are tried', async () => {
+    const { site } = siteWith()
+    const send = (schluessel: string) =>
+      site.post('/meldung').type('form').send({ nummer: 'B-2026-0001', schluessel })
+    for (let right = 0; right < 25; right += 1) await send('schluessel')
+    for (let wrong = 0; wrong < 10; wrong += 1) await send('falsch')
+    for (let wrong = 0; wrong < 10; wrong += 1) await site.get('/meldung/falsch')
+    expect((await send('schluessel')).status).toBe(429)
+    expect((await site.get('/meldung/schluessel')).status).toBe(429)
+  })
+
+  it('that was closed long ago says that what was written is deleted', async () => {
+    const desk = {
+      add: () => Promise.reject(new Error('nicht gebraucht')),
+      find: () =>
+        Promise.resolve({ ...found, state: 'answered' as const, interim: '', isForgotten: true }),
+      overdue: () => Promise.resolve([]),
+    }
+    const site = new FakeSite({ reports: { desk, formSecret: SECRET } })
+    expect((await site.get('/meldung/x')).text).toContain('Ihre Angaben haben wir gelöscht.')
+    const easy = await site.get('/leichte-sprache/meldung/x')
+    expect(easy.text).toContain('Ihre Worte haben wir gelöscht.')
   })
 })

@@ -1,30 +1,17 @@
 import express from 'express'
 import type { Express, Request, RequestHandler, Response } from 'express'
 import { rateLimit } from 'express-rate-limit'
-import type { Logger } from 'pino'
 
 import { readToken } from '../../shared/signedToken'
-import type { BarrierDesk } from '../../content/barrierDesk'
-import type { PageContext } from '../page'
-import { casePage } from '../pages/reportBarrier/casePage'
 import { problemsOf, readReport } from '../pages/reportBarrier/reportInput'
 import type { ReportState } from '../pages/reportBarrier/reportInput'
 import { reportPage } from '../pages/reportBarrier/reportBarrierRoute'
 import { easyReportPage } from '../pages/reportBarrier/easyReportPage'
 import { easyPath, paths } from '../paths'
-import type { HeaderList } from './encodedBody'
+import { findCase, limitKeys, showCase } from './caseKeys'
 import { ownPagesOnly } from './ownPagesOnly'
-import type { PageServer } from './pageServer'
-import { param } from './param'
-
-interface ReportParts {
-  desk: BarrierDesk
-  server: PageServer
-  context(): PageContext
-  siteHeaders: HeaderList
-  formSecret: string
-  log: Logger
-}
+import { bodyOf, isEasy, send } from './reportKit'
+import type { ReportParts } from './reportKit'
 
 const TEN_MINUTES = 600_000
 const REPORTS_PER_TEN_MINUTES = 10
@@ -36,19 +23,10 @@ const MAX_LINKS = 2
 export function serveReports(app: Express, parts: ReportParts): void {
   const form = express.urlencoded({ extended: false, limit: '64kb' })
   app.post(paths.reportBarrier, ownPagesOnly, form, limited(parts), take(parts))
-  app.get(paths.reportCase(':key'), showCase(parts, false))
-  app.get(easyPath(paths.reportCase(':key')), showCase(parts, true))
-}
-
-/** How far a case is, for whoever has its key. */
-function showCase(parts: ReportParts, easy: boolean): RequestHandler {
-  return async (req, res) => {
-    const found = await parts.desk.find(param(req, 'key'))
-    const isNew = req.url.includes('?neu')
-    res.setHeader('X-Robots-Tag', 'noindex, nofollow')
-    if (found === undefined) send(parts, req, res, { kind: 'missing' })
-    else send(parts, req, res, casePage(parts.context(), found, { easy, isNew }))
-  }
+  const keys = limitKeys(parts)
+  app.post(paths.findCase, ownPagesOnly, form, keys, findCase(parts))
+  app.get(paths.reportCase(':key'), keys, showCase(parts, false))
+  app.get(easyPath(paths.reportCase(':key')), keys, showCase(parts, true))
 }
 
 function take(parts: ReportParts): RequestHandler {
@@ -62,7 +40,11 @@ function take(parts: ReportParts): RequestHandler {
     }
     try {
       const isSuspicious = isSuspect(parts, body, input.description)
-      const { key } = await parts.desk.add({ ...input, isSuspect: isSuspicious })
+      const { key } = await parts.desk.add({
+        ...input,
+        easy: isEasy(body),
+        isSuspect: isSuspicious,
+      })
       const receipt = paths.reportCase(key)
       res.setHeader('Cache-Control', 'no-store')
       res.redirect(303, `${isEasy(body) ? easyPath(receipt) : receipt}?neu`)
@@ -85,10 +67,6 @@ function showAgain(
   send(parts, req, res, { ...page, status })
 }
 
-const bodyOf = (req: Request): Record<string, unknown> =>
-  (req.body as Record<string, unknown> | undefined) ?? {}
-const isEasy = (body: Record<string, unknown>): boolean => body.sprache === 'leicht'
-
 /** Signs of a program: the hidden field filled in, sent too fast or from no page of ours, many links. Kept, and marked. */
 function isSuspect(
   { formSecret }: ReportParts,
@@ -110,13 +88,4 @@ function limited(parts: ReportParts): RequestHandler {
     legacyHeaders: false,
     handler: (req, res) => showAgain(parts, { req, res }, { status: 429, failed: true }),
   })
-}
-
-function send(
-  { server, siteHeaders }: ReportParts,
-  req: Request,
-  res: Response,
-  page: Parameters<PageServer['send']>[2],
-): void {
-  server.send(req, res, page, { siteHeaders, cacheControl: 'no-store' })
 }

@@ -10,6 +10,7 @@ import { easyMunicipalityListRoute, easyProjectListRoute } from './easy/easyList
 import { easyNewsListRoute } from './easy/easyNewsListRoute'
 import { easyPageRoute } from './easy/easyPageRoute'
 import { easySearchRoute } from './easy/easySearchRoute'
+import { easyFindCaseRoute } from './reportBarrier/findCaseRoute'
 import { wishRoute } from './wish/wishRoute'
 import { easyTopicRoute } from './easy/easyTopicRoute'
 
@@ -45,6 +46,7 @@ export const easyPages: PageRoute[] = [
   easyTopicRoute,
   ...easyFixedRoutes,
   easyAccessibilityRoute,
+  easyFindCaseRoute,
   easyGlossaryRoute,
   easySearchRoute,
   wishRoute,

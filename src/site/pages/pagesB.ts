@@ -9,6 +9,7 @@ import { participateRoute } from './participate/participateRoute'
 import { portraitRoute } from './portrait/portraitRoute'
 import { projectRoute } from './project/projectRoute'
 import { projectListRoute } from './projectList/projectListRoute'
+import { findCaseRoute } from './reportBarrier/findCaseRoute'
 import { reportBarrierRoute } from './reportBarrier/reportBarrierRoute'
 import { signLanguageRoute } from './signLanguage/signLanguageRoute'
 
@@ -25,5 +26,6 @@ export const pagesB: PageRoute[] = [
   signLanguageRoute,
   accessibilityRoute,
   reportBarrierRoute,
+  findCaseRoute,
   genericPageRoute,
 ]

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload'
 
 import { createSender } from '../../../src/cms/mail/transport'
+import type { ReviewDesk } from '../../../src/cms/reviewRoom/reviewDesk'
 import type { Room } from '../../../src/cms/reviewRoom/room'
+import { SiteRoom } from '../../../src/cms/reviewRoom/siteRoom'
 import { openRoom } from '../../../src/cms/reviewRoom/sharedRoom'
 import type { SharedRoom } from '../../../src/cms/reviewRoom/sharedRoom'
 import type { EasyStateAnswer } from '../../../src/shared/easyState'
@@ -46,6 +48,10 @@ export class ReviewRoomSite {
 
   get room(): Room {
     return this.shared.room
+  }
+
+  get desk(): ReviewDesk {
+    return this.shared.desk
   }
 
   async newReviewer(name: string): Promise<{ id: string; mail: string }> {
@@ -94,6 +100,26 @@ export class ReviewRoomSite {
     })
   }
 
+  /** What an editor sees and does beside an article. */
+  actOn<Answer>(
+    collection: 'pages',
+    id: string,
+    action: string,
+    data: object = {},
+    user: object | null = EDITOR,
+  ): Promise<Answer> {
+    return callEndpoint(this.payload, {
+      ...{ collection, path: `/:id${action}`, params: { id }, data, user },
+    })
+  }
+
+  /** The room as pages show it; no picture or file is public here. */
+  get siteRoom(): SiteRoom {
+    const nothing = () => undefined
+    const lookups = { picture: nothing, download: nothing, film: nothing, documentPath: nothing }
+    return new SiteRoom(this.shared, () => lookups)
+  }
+
   /** What an editor does at a reviewer. */
   async revoke(id: string): Promise<void> {
     const call = { path: '/:id/revoke', params: { id }, user: EDITOR }
@@ -111,14 +137,14 @@ export class ReviewRoomSite {
     const dueOn = ReviewRoomSite.TOMORROW
     await this.act(text, '/invite', { reviewers: [reviewer], dueOn })
     await this.shared.mails.work()
-    const states = await this.room.reviews(reviewer)
+    const states = await this.desk.reviews(reviewer)
     return states.find((state) => state.text.id === text)?.review.id ?? ''
   }
 
   async markAll(member: string, review: string, verdict = 'understood', remark = '') {
-    const state = await this.room.review(member, review)
+    const state = await this.desk.review(member, review)
     for (const { key } of state?.units ?? [])
-      await this.room.mark(member, review, key, { verdict, remark })
+      await this.desk.mark(member, review, key, { verdict, remark })
   }
 
   lastMailTo(mail: string): string {

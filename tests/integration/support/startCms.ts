@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +16,9 @@ export interface Cms {
 export async function startCms(): Promise<Cms> {
   const directory = mkdtempSync(join(tmpdir(), 'kreis-inklusiv-'))
   process.env.DATA_DIR = directory
+  const mongo = process.env.MONGODB_URI
+  // Each test file has a database of its own, as it has a file of its own with SQLite.
+  if (mongo) process.env.DATABASE_URI = ownDatabase(mongo)
   process.env.DISABLE_PAYLOAD_HMR = 'true'
   // Set before the config is read, because it reads its settings once.
   const { getPayload } = await import('payload')
@@ -29,4 +33,10 @@ export async function startCms(): Promise<Cms> {
       rmSync(directory, { recursive: true, force: true })
     },
   }
+}
+
+function ownDatabase(server: string): string {
+  const uri = new URL(server)
+  uri.pathname = `/test-${randomBytes(6).toString('hex')}`
+  return uri.href
 }

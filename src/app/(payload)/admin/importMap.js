@@ -13,6 +13,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ArticleReviewsPanel as ArticleReviewsPanel_84e68bc39d032a25983ee873ba86cdc1 } from '../../../../src/admin/reviews/ArticleReviewsPanel'
 import { StandardTextLink as StandardTextLink_0907302272ba0801b3fb5590b291f59b } from '../../../../src/admin/StandardTextLink'
 import { SentenceLines as SentenceLines_0454c6b4116f95685c84262f33d70e91 } from '../../../../src/admin/easyCheck/SentenceLines'
 import { RendersField as RendersField_3b70582ca27a4b3d183920f9df1dc81e } from '../../../../src/admin/easyState/RendersField'
@@ -20,6 +21,7 @@ import { PictogramPicker as PictogramPicker_e74eb85ff37c16fe297047bb9de22e62 } f
 import { EasyCheckPanel as EasyCheckPanel_6384136d45c01caafb967b616d0ae25b } from '../../../../src/admin/easyCheck/EasyCheckPanel'
 import { EasyStatePanel as EasyStatePanel_963b9bdfa5a85f85e5b1facd0c361b5b } from '../../../../src/admin/easyState/EasyStatePanel'
 import { RoomAccess as RoomAccess_51d7ddf19f97be146a5cb0dadfdcd503 } from '../../../../src/admin/RoomAccess'
+import { CaseAccess as CaseAccess_d950510089581f740fc3aaafb60c136c } from '../../../../src/admin/CaseAccess'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -40,6 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/reviews/ArticleReviewsPanel#ArticleReviewsPanel": ArticleReviewsPanel_84e68bc39d032a25983ee873ba86cdc1,
   "/src/admin/StandardTextLink#StandardTextLink": StandardTextLink_0907302272ba0801b3fb5590b291f59b,
   "/src/admin/easyCheck/SentenceLines#SentenceLines": SentenceLines_0454c6b4116f95685c84262f33d70e91,
   "/src/admin/easyState/RendersField#RendersField": RendersField_3b70582ca27a4b3d183920f9df1dc81e,
@@ -47,6 +50,7 @@ export const importMap = {
   "/src/admin/easyCheck/EasyCheckPanel#EasyCheckPanel": EasyCheckPanel_6384136d45c01caafb967b616d0ae25b,
   "/src/admin/easyState/EasyStatePanel#EasyStatePanel": EasyStatePanel_963b9bdfa5a85f85e5b1facd0c361b5b,
   "/src/admin/RoomAccess#RoomAccess": RoomAccess_51d7ddf19f97be146a5cb0dadfdcd503,
+  "/src/admin/CaseAccess#CaseAccess": CaseAccess_d950510089581f740fc3aaafb60c136c,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -10,7 +10,7 @@ interface Idiom {
   meaning: string
 }
 
-export const IDIOMS: readonly Idiom[] = `${FIRST_IDIOMS}\n${SECOND_IDIOMS}`
+const IDIOMS: readonly Idiom[] = `${FIRST_IDIOMS}\n${SECOND_IDIOMS}`
   .trim()
   .split('\n')
   .map((line) => {
@@ -20,3 +20,12 @@ export const IDIOMS: readonly Idiom[] = `${FIRST_IDIOMS}\n${SECOND_IDIOMS}`
     const key = plain.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
     return { key, parts, meaning: meaning.replace(/\.$/, '') }
   })
+
+/** Idioms by one of their words: only where it stands is a closer look needed. */
+export const IDIOMS_BY_KEY: ReadonlyMap<string, readonly Idiom[]> = byKey()
+
+function byKey(): Map<string, Idiom[]> {
+  const found = new Map<string, Idiom[]>()
+  for (const idiom of IDIOMS) found.set(idiom.key, [...(found.get(idiom.key) ?? []), idiom])
+  return found
+}

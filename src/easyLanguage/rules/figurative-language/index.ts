@@ -2,7 +2,7 @@ import type { AnalysedSentence, Token } from '../../language/analyse'
 import { verbForms } from '../../lexicon'
 import type { Rule, RuleHit } from '../../rule'
 import { words } from '../../words'
-import { IDIOMS } from './idioms'
+import { IDIOMS_BY_KEY } from './idioms'
 
 const ABSTRACT = /(?:ung|heit|keit|tion|schaft|tät)(?:en)?$/
 /** Things and everyday words with such an ending. */
@@ -28,9 +28,8 @@ export const figurativeLanguage: Rule = {
 function idiomsIn(sentence: AnalysedSentence): RuleHit[] {
   const { words: own } = sentence
   if (own.length < 2) return []
-  const present = new Set(own.map(({ lower }) => lower))
-  return IDIOMS.flatMap(({ key, parts, meaning }): RuleHit[] => {
-    if (!present.has(key)) return []
+  const near = new Set(own.flatMap(({ lower }) => IDIOMS_BY_KEY.get(lower) ?? []))
+  return [...near].flatMap(({ parts, meaning }): RuleHit[] => {
     const found = matchIdiom(sentence, parts)
     const [first] = found
     const last = found.at(-1)

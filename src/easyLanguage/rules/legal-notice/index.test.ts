@@ -15,8 +15,13 @@ testRule(legalNotice, {
     'Im Gesetz stehen Ihre Rechte.\nNur das Gesetz gilt.',
     'Stellen Sie einen Antrag.',
     'Die Wahl ist geheim.',
+    'Der Vertrag sagt: Sie zahlen 3 Euro.\nNur der Vertrag gilt.',
   ],
   reject: [
+    {
+      text: 'Das Gesetz sagt: Sie bekommen Geld.\nDer Vertrag sagt: Sie zahlen 3 Euro.',
+      finds: ['Das Gesetz sagt', 'Der Vertrag sagt'],
+    },
     { text: 'Sie haben das Recht.', finds: ['haben das Recht'] },
     { text: 'Das Gesetz sagt: Sie bekommen Geld.', finds: ['Das Gesetz sagt'] },
     { text: 'Sie haben das Recht auf Hilfe.', finds: ['haben das Recht auf'] },

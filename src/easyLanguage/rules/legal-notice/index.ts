@@ -1,8 +1,26 @@
 import type { AnalysedLine } from '../../language/analyse'
 import type { Rule, RuleHit } from '../../rule'
 
-const STRONG =
-  /(?<!\p{L})(?:(?:[Dd]as|[Ee]in|[Ii]m|[Ll]aut) Gesetz(?:es)? (?:sagt|regelt|verbietet|erlaubt|bestimmt)|(?:haben|hat) (?:\p{L}+ ){0,2}(?:ein|das) Recht(?: auf|(?!\p{L}))|haben (?:\p{L}+ ){0,2}Anspruch auf|sind verpflichtet|Sie müssen Widerspruch)/u
+/** What has the force of law, and which words in a text speak of it. */
+interface Subject {
+  /** With its article, for the message: "das Gesetz". */
+  name: string
+  /** Says what the law says: one such sentence needs the notice. */
+  strong: RegExp
+}
+
+const SUBJECTS: Subject[] = [
+  {
+    name: 'das Gesetz',
+    strong:
+      /(?<!\p{L})(?:(?:[Dd]as|[Ee]in|[Ii]m|[Ll]aut) Gesetz(?:es)? (?:sagt|regelt|verbietet|erlaubt|bestimmt)|(?:haben|hat) (?:\p{L}+ ){0,2}(?:ein|das) Recht(?: auf|(?!\p{L}))|(?:haben|hat) (?:\p{L}+ ){0,2}Anspruch auf|sind verpflichtet|Sie müssen Widerspruch)/u,
+  },
+  {
+    name: 'der Vertrag',
+    strong:
+      /(?<!\p{L})(?:(?:[Dd]er|[Ee]in) Vertrag (?:sagt|regelt|verbietet|erlaubt|bestimmt)|[Ll]aut Vertrag)(?!\p{L})/u,
+  },
+]
 const WEAK =
   /(?<!\p{L})(?:Gesetz(?:es|e|en)?|Vertrag(?:s|es)?|Verträge|Bescheid(?:s|es|e)?|Rechte?|Klage|Widerspruch)(?!\p{L})/gu
 const NOTICE =
@@ -17,27 +35,32 @@ export const legalNotice: Rule = {
   check: (text) => {
     const { lines } = text
     if (lines.some(({ plain }) => NOTICE.test(plain))) return []
-    const place = placeIn(lines)
-    return place === undefined ? [] : [{ level: 'warn', place, message: MESSAGE }]
+    const strong = SUBJECTS.flatMap((subject) => firstOf(subject, lines))
+    return strong.length > 0 ? strong : secondMention(lines)
   },
 }
 
-const MESSAGE =
-  'Der Text spricht über ein Gesetz, einen Vertrag oder einen Bescheid. Schreiben Sie dazu: „Dieser Text ist nicht das Gesetz. Nur das Gesetz gilt.“'
-
-/** The first line that speaks of what the law says; else the second mention, for a law may be named once. */
-function placeIn(lines: readonly AnalysedLine[]): RuleHit['place'] | undefined {
+/** The first line that says what this law says. */
+function firstOf({ name, strong }: Subject, lines: readonly AnalysedLine[]): RuleHit[] {
   for (const line of lines) {
-    const strong = STRONG.exec(line.plain)
-    if (strong) return line.placeOfPlain(strong.index, strong.index + strong[0].length)
+    const found = strong.exec(line.plain)
+    if (found) return [hit(line.placeOfPlain(found.index, found.index + found[0].length), name)]
   }
-  const weak = lines.flatMap((line) =>
-    [...line.plain.matchAll(WEAK)].map(({ 0: text, index }) => ({
-      line,
-      index,
-      end: index + text.length,
-    })),
-  )
-  const second = weak[1]
-  return second?.line.placeOfPlain(second.index, second.end)
+  return []
 }
+
+/** A law may be named once. */
+function secondMention(lines: readonly AnalysedLine[]): RuleHit[] {
+  const [, second] = lines.flatMap((line) =>
+    [...line.plain.matchAll(WEAK)].map(({ 0: text, index }) =>
+      hit(line.placeOfPlain(index, index + text.length), 'das Gesetz'),
+    ),
+  )
+  return second ? [second] : []
+}
+
+const hit = (place: RuleHit['place'], name: string): RuleHit => ({
+  level: 'warn',
+  place,
+  message: `Der Text spricht über ein Gesetz, einen Vertrag oder einen Bescheid. Schreiben Sie dazu: „Dieser Text ist nicht ${name}. Nur ${name} gilt.“`,
+})

@@ -12,6 +12,7 @@ const MOST_LETTERS = 13
 const PIECES = /[-\u2010\u2011·‧∙•]/
 const GENDER = /[*:_/]in|[a-zäöü]In(?:nen)?$/
 const VERY_COMMON = 5.3
+const VOWELS = /[aeiouäöüyàáâèéêëìíîïòóôùúû]/gi
 
 /** LS11: long words get a separator where they join, or a shorter word; one kind of separator in a text. */
 export const longWord: Rule = {
@@ -43,12 +44,15 @@ function isLong(word: string, options: EasyLanguageOptions): boolean {
 
 function isLongPiece(piece: string, options: EasyLanguageOptions): boolean {
   const isManyLetters = piece.length > MOST_LETTERS
-  const isManySyllables = syllableCount(piece) > MOST_SYLLABLES
+  const isManySyllables = mayHaveMany(piece) && syllableCount(piece) > MOST_SYLLABLES
   if (!isManyLetters && !isManySyllables) return false
   if (isKnownWord(piece, options) || isBasic(piece)) return false
   // "verschiedene": only the ending makes it long.
   return isManyLetters || basesOf(piece).every((base) => syllableCount(base) > MOST_SYLLABLES)
 }
+
+/** Every syllable has a vowel: most words need no closer look. */
+const mayHaveMany = (piece: string): boolean => (piece.match(VOWELS)?.length ?? 0) > MOST_SYLLABLES
 
 function isBasic(piece: string): boolean {
   if (zipf(piece) >= VERY_COMMON) return true

@@ -58,7 +58,6 @@ export function participateSections(content: ContentSource): EasySection[] {
 
 /** What can be reported, what happens then, and who helps after that; the promises are those of the standard page. */
 export function reportSections(content: ContentSource): EasySection[] {
-  const { ombudsOffice } = content.site()
   return [
     easySection({
       id: 'barriere',
@@ -94,25 +93,31 @@ export function reportSections(content: ContentSource): EasySection[] {
         'Das dauert höchstens 6 Wochen.',
       ],
     }),
-    easySection({
-      id: 'ombudsstelle',
-      heading: 'Sind Sie nicht zufrieden?',
-      pictogram: 'hilfe',
-      lines: ['Dann hilft die Ombuds-Stelle.'],
-      details: [
-        { kind: 'address', lines: [ombudsOffice.name] },
-        ...(ombudsOffice.url === undefined
-          ? []
-          : [{ kind: 'link' as const, label: 'Zur Ombuds-Stelle', href: ombudsOffice.url }]),
-      ],
-      words: [
-        {
-          word: 'Ombuds-Stelle',
-          lines: ['Das ist ein Amt.', 'Es hilft bei einem Streit mit uns.'],
-        },
-      ],
-    }),
+    ombudsSection(content),
   ]
+}
+
+/** Who helps when our answer does not. */
+export function ombudsSection(content: ContentSource): EasySection {
+  const { ombudsOffice } = content.site()
+  return easySection({
+    id: 'ombudsstelle',
+    heading: 'Sind Sie nicht zufrieden?',
+    pictogram: 'hilfe',
+    lines: ['Dann hilft die Ombuds-Stelle.'],
+    details: [
+      { kind: 'address', lines: [ombudsOffice.name] },
+      ...(ombudsOffice.url === undefined
+        ? []
+        : [{ kind: 'link' as const, label: 'Zur Ombuds-Stelle', href: ombudsOffice.url }]),
+    ],
+    words: [
+      {
+        word: 'Ombuds-Stelle',
+        lines: ['Das ist ein Amt.', 'Es hilft bei einem Streit mit uns.'],
+      },
+    ],
+  })
 }
 
 /** What there is in sign language, and how to ask for interpreters. */

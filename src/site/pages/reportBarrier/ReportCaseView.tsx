@@ -22,12 +22,14 @@ export function ReportCaseView({
   found,
   isDemo,
   isNew,
+  caseKey,
 }: {
   found: ReportCase
   isDemo: boolean
   isNew: boolean
+  caseKey: string
 }): ReactElement {
-  const { answer, dueOn, interim, lastOn, number, receivedOn, state } = found
+  const { answer, dueOn, interim, isForgotten, lastOn, number, receivedOn, state } = found
   return (
     <div className="topic-leaf">
       <TitleField
@@ -45,6 +47,7 @@ export function ReportCaseView({
           <h2 id="nummer">Ihre Nummer: {number}</h2>
           <FactList
             facts={[
+              { label: 'Ihr Schlüssel', value: caseKey },
               { label: 'Eingegangen', value: formatDate(receivedOn) },
               { label: 'Antwort in der Regel bis', value: formatDate(dueOn) },
               { label: 'Antwort spätestens', value: formatDate(lastOn) },
@@ -52,9 +55,13 @@ export function ReportCaseView({
           />
           {interim !== '' && state !== 'answered' && <p>Zwischenstand: {interim}</p>}
           {answer !== '' && <p>Unsere Antwort: {answer}</p>}
+          {isForgotten && (
+            <p>Der Fall ist seit sechs Monaten abgeschlossen. Ihre Angaben haben wir gelöscht.</p>
+          )}
           <p>
-            Merken Sie sich diese Seite als Lesezeichen. Hier sehen Sie jederzeit, wie weit wir
-            sind. Nur wer diese Adresse hat, sieht sie.
+            Merken Sie sich diese Seite als Lesezeichen, oder schreiben Sie Nummer und Schlüssel
+            auf. Damit <a href={paths.findCase}>finden Sie Ihre Meldung wieder</a> und sehen
+            jederzeit, wie weit wir sind. Nur wer den Schlüssel hat, sieht sie.
           </p>
           <p>
             Kommt keine Antwort, oder genügt sie Ihnen nicht?{' '}

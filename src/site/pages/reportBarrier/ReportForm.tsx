@@ -4,6 +4,7 @@ import type { AnswerWay } from '../../../content/barrierDesk'
 import { HiddenFields } from '../../components/HiddenFields'
 import { Icon } from '../../components/Icon'
 import { paths } from '../../paths'
+import { Field, ProblemList } from './FormField'
 import { MAX_DESCRIPTION } from './reportInput'
 import type { ReportInput, ReportProblems } from './reportInput'
 
@@ -55,7 +56,7 @@ export function ReportForm(props: ReportFormProps): ReactElement {
   const words = easy ? EASY : STANDARD
   return (
     <form className="report-form" method="post" action={paths.reportBarrier} noValidate>
-      <ProblemList problems={problems} title={words.problem} />
+      <ProblemList title={words.problem} problems={rowsOf(problems)} />
       <HiddenFields fields={{ zeit: formToken, ...(easy && { sprache: 'leicht' }) }} />
       <Field id="was" label={words.what} help={words.whatHelp} problem={problems.description}>
         {(described) => (
@@ -121,69 +122,10 @@ function Ways({ chosen, words }: { chosen: AnswerWay; words: typeof STANDARD }):
   )
 }
 
-function ProblemList({
-  problems,
-  title,
-}: {
-  problems: ReportProblems
-  title: string
-}): ReactElement | null {
-  const rows = [
-    { href: '#was', text: problems.description },
-    { href: '#kontakt', text: problems.contact },
-  ].filter(({ text }) => text !== undefined)
-  if (rows.length === 0) return null
-  return (
-    <div className="room-problem" role="alert" aria-labelledby="probleme">
-      <h2 id="probleme">{title}</h2>
-      <ul>
-        {rows.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-interface Described {
-  'aria-describedby': string
-  'aria-invalid'?: true
-}
-
-function Field({
-  children,
-  help,
-  id,
-  label,
-  problem,
-}: {
-  id: string
-  label: string
-  help: string
-  problem?: string | undefined
-  children(described: Described): ReactElement
-}): ReactElement {
-  const described: Described =
-    problem === undefined
-      ? { 'aria-describedby': `${id}-hilfe` }
-      : { 'aria-describedby': `${id}-fehler ${id}-hilfe`, 'aria-invalid': true }
-  return (
-    <div className="room-field">
-      <label htmlFor={id}>{label}</label>
-      <p className="small" id={`${id}-hilfe`}>
-        {help}
-      </p>
-      {problem !== undefined && (
-        <p className="room-error" id={`${id}-fehler`}>
-          {problem}
-        </p>
-      )}
-      {children(described)}
-    </div>
-  )
-}
+const rowsOf = ({ contact, description }: ReportProblems) => [
+  { href: '#was', text: description },
+  { href: '#kontakt', text: contact },
+]
 
 /** Programs fill in every field; people do not see this one, and screen readers are told what it is. */
 function Trap(): ReactElement {

@@ -5,19 +5,22 @@ import type { PageAnswer, PageContext } from '../../page'
 import { easyPath, paths } from '../../paths'
 import { EasyPage } from '../easy/EasyPage'
 import { easySection, waysToReach } from '../easy/easySection'
+import { ombudsSection } from '../easy/easyOwnTexts'
 import { ReportCaseView, caseTitle } from './ReportCaseView'
 
 interface CaseArgs {
   easy: boolean
   /** It was sent just now. */
   isNew: boolean
+  /** The key, as the person may write it down. */
+  key: string
 }
 
 /** Receipt of a report, and later how far it is; in the words in which it was sent. */
 export function casePage(
   context: PageContext,
   found: ReportCase,
-  { easy, isNew }: CaseArgs,
+  { easy, isNew, key }: CaseArgs,
 ): PageAnswer & { kind: 'page' } {
   const title = caseTitle(found, isNew)
   const isDemo = context.content.site().isDemo
@@ -31,9 +34,9 @@ export function casePage(
       isUnlisted: true,
     },
     body: easy ? (
-      <EasyPage heading={title} look="leaf" sections={easyCase(context, found)} />
+      <EasyPage heading={title} look="leaf" sections={easyCase(context, found, key)} />
     ) : (
-      <ReportCaseView found={found} isNew={isNew} isDemo={isDemo} />
+      <ReportCaseView found={found} isNew={isNew} isDemo={isDemo} caseKey={key} />
     ),
   }
 }
@@ -45,8 +48,8 @@ const EASY_STATES: Record<ReportCase['state'], string> = {
   rejected: 'Wir sind mit der Nachricht fertig.',
 }
 
-function easyCase({ content }: PageContext, found: ReportCase): EasySection[] {
-  const { answer, interim, lastOn, number, state } = found
+function easyCase({ content }: PageContext, found: ReportCase, key: string): EasySection[] {
+  const { answer, interim, isForgotten, lastOn, number, state } = found
   const site = content.site()
   const news = answer || interim
   return [
@@ -58,13 +61,20 @@ function easyCase({ content }: PageContext, found: ReportCase): EasySection[] {
         site.isDemo ? 'Das ist nur ein Beispiel. Niemand liest das.' : EASY_STATES[state],
         ...(state === 'new' ? [`Sie bekommen eine Antwort bis zum ${formatDate(lastOn)}.`] : []),
         ...(news === '' ? [] : [`Das sagen wir dazu: ${news}`]),
+        ...(isForgotten ? ['Ihre Worte haben wir gelöscht.'] : []),
       ],
     }),
     easySection({
       id: 'spaeter',
       heading: 'Möchten Sie später nachsehen?',
       pictogram: 'computer',
-      lines: ['Merken Sie sich diese Seite.', 'Hier steht: So weit sind wir.'],
+      lines: [
+        'Merken Sie sich diese Seite.',
+        `Ihr Schlüssel ist: ${key}`,
+        'Schreiben Sie die Nummer und den Schlüssel auf.',
+        'Damit finden Sie diese Seite wieder.',
+      ],
+      details: [{ kind: 'link', label: 'Meldung wiederfinden', href: easyPath(paths.findCase) }],
     }),
     easySection({
       id: 'fragen',
@@ -73,5 +83,6 @@ function easyCase({ content }: PageContext, found: ReportCase): EasySection[] {
       lines: ['Wir helfen Ihnen gern.'],
       details: waysToReach(site),
     }),
+    ombudsSection(content),
   ]
 }

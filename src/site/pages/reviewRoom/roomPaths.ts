@@ -8,9 +8,12 @@ export const roomPaths = {
   newLink: `${ROOM}/neuer-link`,
   logIn: `${ROOM}/anmelden`,
   leave: `${ROOM}/verlassen`,
-  /** A review, at one of its questions (counted from 1) or at the first open one. */
-  review: (id: string, question?: number) =>
-    `${ROOM}/texte/${id}${question === undefined ? '' : `?frage=${question}`}`,
+  textSize: `${ROOM}/schrift`,
+  /** A review, at one of its questions (counted from 1) or at the first open one. `isSaved`: something was saved just now. */
+  review: (id: string, question?: number, isSaved = false) =>
+    `${ROOM}/texte/${id}${question === undefined ? '' : `?frage=${question}${isSaved ? '&gespeichert' : ''}`}`,
   summary: (id: string) => `${ROOM}/texte/${id}/uebersicht`,
+  /** The text as its page will look. */
+  page: (id: string) => `${ROOM}/texte/${id}/seite`,
   print: (id: string) => `${ROOM}/texte/${id}/drucken`,
 } as const

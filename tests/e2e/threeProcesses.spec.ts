@@ -1,0 +1,141 @@
+import { execFileSync, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { expect, test } from '@playwright/test'
+import sharp from 'sharp'
+
+import { bodyOf } from '../support/bodyOf'
+import { TEST_PORT, TEST_SECRET } from '../support/startSite'
+
+/** Three servers on one MongoDB and one folder of uploads, as behind a load balancer (docs/betrieb.md). */
+const server = process.env.MONGODB_URI
+const ports = [TEST_PORT + 11, TEST_PORT + 12, TEST_PORT + 13]
+const at = (index: number, path: string) => `http://localhost:${ports[index] ?? 0}${path}`
+const running: ChildProcess[] = []
+const folder = mkdtempSync(join(tmpdir(), 'kreis-drei-'))
+
+test.skip(server === undefined, 'no MongoDB server (docs/betrieb.md)')
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
+
+let cookie = ''
+
+test.beforeAll(async () => {
+  const uri = new URL(server ?? '')
+  uri.pathname = `/drei-${randomBytes(6).toString('hex')}`
+  const env = (port: number) => ({
+    ...process.env,
+    NODE_ENV: 'production' as const,
+    DATABASE_URI: uri.href,
+    DATA_DIR: folder,
+    MONGODB_WITHOUT_TRANSACTIONS: '1',
+    PAYLOAD_SECRET: TEST_SECRET,
+    PORT: String(port),
+    SITE_URL: at(0, ''),
+  })
+  const said = execFileSync(
+    process.execPath,
+    ['dist/create-admin.js', 'drei@example.org', 'Frau Drei'],
+    { env: env(ports[0] ?? 0), encoding: 'utf8' },
+  )
+  const password = /Passwort: (\S+)/.exec(said)?.[1] ?? ''
+  for (const port of ports)
+    running.push(spawn(process.execPath, ['dist/server.js'], { env: env(port), stdio: 'ignore' }))
+  for (const index of ports.keys())
+    await expect
+      .poll(() => status(at(index, '/readyz')), { timeout: 90_000, intervals: [300] })
+      .toBe(200)
+  const answer = await fetch(at(0, '/api/users/login'), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: at(0, '') },
+    body: JSON.stringify({ email: 'drei@example.org', password }),
+  })
+  cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+})
+
+test.afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('a session begun on one is good on all', async () => {
+  for (const index of ports.keys()) {
+    const me = await fetch(at(index, '/api/users/me'), { headers: headers() })
+    expect(await me.json()).toMatchObject({ user: { email: 'drei@example.org' } })
+  }
+})
+
+test('what is published on one, all show within two seconds, with its picture', async () => {
+  const picture = await upload()
+  const topic = await send('/api/topics', {
+    slug: 'bau',
+    name: 'Bau',
+    easyName: 'Bau',
+    description: 'd',
+    easyDescription: 'd',
+    look: 'sun',
+    pictogram: 'haus',
+  })
+  await send('/api/news', {
+    title: 'Neue Rampe',
+    teaser: 'Kurz gesagt.',
+    body: bodyOf('Ein Absatz.'),
+    picture: picture.id,
+    topics: [topic.id],
+    date: { iso: '2026-11-01T00:00:00.000Z', precision: 'day' },
+    _status: 'published',
+  })
+  const began = Date.now()
+  for (const index of ports.keys()) {
+    await expect
+      .poll(() => status(at(index, '/aktuelles/neue-rampe')), { timeout: 2000, intervals: [50] })
+      .toBe(200)
+  }
+  expect(Date.now() - began).toBeLessThan(2000)
+  for (const index of ports.keys())
+    expect(await status(at(index, `/media/${picture.filename}`))).toBe(200)
+})
+
+const status = (url: string): Promise<number> =>
+  fetch(url).then(
+    (answer) => answer.status,
+    () => 0,
+  )
+
+const headers = () => ({ cookie, Origin: at(0, '') })
+
+interface Saved {
+  id: string
+  filename: string
+}
+
+async function send(path: string, data: object): Promise<Saved> {
+  const answer = await fetch(at(1, path), {
+    method: 'POST',
+    headers: { ...headers(), 'Content-Type': 'application/json' },
+    body: JSON.stringify(data),
+  })
+  return savedIn(answer)
+}
+
+async function upload(): Promise<Saved> {
+  const image = await sharp({
+    create: { width: 800, height: 600, channels: 3, background: '#c9502f' },
+  })
+    .jpeg()
+    .toBuffer()
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(image)], { type: 'image/jpeg' }), 'rampe.jpg')
+  form.set('_payload', JSON.stringify({ alt: 'Eine rote Fläche', credit: 'Foto: Test' }))
+  return savedIn(
+    await fetch(at(1, '/api/media'), { method: 'POST', headers: headers(), body: form }),
+  )
+}
+
+async function savedIn(answer: Response): Promise<Saved> {
+  expect(answer.status, await answer.clone().text()).toBe(201)
+  return ((await answer.json()) as { doc: Saved }).doc
+}
