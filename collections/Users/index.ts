@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { accessFor, forAdmins } from '../../src/cms/access/accessFor'
+import { forgotPassword } from '../../src/cms/logIn/forgotPassword'
+import { answerAllAlike, forgetAttempts, hideLocks } from '../../src/cms/logIn/sameForAll'
 import { readEnv } from '../../src/config/env'
 import { endSessionsWithRole } from './hooks/endSessions'
 import { requireGoodPassword } from './hooks/requireGoodPassword'
@@ -23,7 +25,13 @@ export const Users: CollectionConfig = {
     useAPIKey: false,
     cookies: { sameSite: 'Strict', secure: readEnv().siteUrl.startsWith('https:') },
   },
-  hooks: { beforeOperation: [requireGoodPassword], beforeChange: [endSessionsWithRole] },
+  endpoints: [forgotPassword],
+  hooks: {
+    beforeOperation: [answerAllAlike, requireGoodPassword],
+    beforeChange: [endSessionsWithRole],
+    afterLogin: [({ user }) => forgetAttempts((user as { email: string }).email)],
+    afterError: [hideLocks],
+  },
   fields: [
     // Stands here for its access: links for new passwords go to this address.
     {

@@ -5,6 +5,8 @@ import type { Express, RequestHandler } from 'express'
 import { guardApi } from './apiGuard'
 import type { IsSignedIn } from './apiGuard'
 import { limitBody } from './bodyLimit'
+import { hostCookie } from './hostCookie'
+import { limitLogIns } from './logInLimit'
 import { adminHeaders, apiHeaders } from './securityHeaders'
 import { setHeaders } from './setHeaders'
 
@@ -23,12 +25,14 @@ export interface CmsSettings {
 
 /** Hands the addresses of the CMS to it, with its own header policy and guarded against costly requests. */
 export function mountCms(app: Express, { handler, isSignedIn }: Cms, settings: CmsSettings): void {
+  if (settings.isHttps) app.use(['/api', '/admin'], hostCookie)
   app.use(['/api', '/_next'], setHeaders(apiHeaders(settings)))
   app.use('/admin', withNonce(adminHeaders(settings)))
   // Next would fetch and convert any picture that is asked for.
   app.all('/_next/image', (_req, res) => {
     res.status(404).type('text').send('Diese Adresse gibt es nicht.\n')
   })
+  limitLogIns(app)
   app.all('/api{/*rest}', limitBody, guardApi(isSignedIn), handler)
   app.all('/admin{/*rest}', limitBody, handler)
   app.all('/_next{/*rest}', limitBody, handler)

@@ -15,7 +15,7 @@ describe('headers of every answer', () => {
     ['/media/fehlt.webp'],
     ['/assets/site.a1b2c3d4.css'],
     ['/piktogramme/haus.svg'],
-  ])('protect %s', async (address) => {
+  ])('E4 protect %s', async (address) => {
     const app = new FakeSite()
     for (const { headers } of [await app.get(address), await app.get(address)]) {
       expect(headers).toMatchObject({
