@@ -27,6 +27,7 @@ import { SectionBases } from './collections/SectionBases'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { VariantWishes } from './collections/VariantWishes'
+import { WorkflowSteps } from './collections/WorkflowSteps'
 import { closeOwnCollections } from './src/cms/access/ownCollections'
 import { claim } from './src/cms/cluster/claims'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
@@ -35,11 +36,13 @@ import { CountyFigures } from './src/cms/globals/countyFigures'
 import { EasyHome } from './src/cms/globals/easyHome'
 import { HomePage } from './src/cms/globals/homePage'
 import { Navigation } from './src/cms/globals/navigation'
+import { ReviewRules } from './src/cms/globals/reviewRules'
 import { SiteSettings } from './src/cms/globals/siteSettings'
 import { payloadMail } from './src/cms/mail/transport'
 import { bodyEditor } from './src/cms/richText/editor'
 import { readEnv } from './src/config/env'
 import { databaseFor } from './src/database'
+import { explainToEditor } from './src/database/explainToEditor'
 
 const env = readEnv()
 // Commands start in the project's folder; the bundled server has no other way to know it.
@@ -68,6 +71,7 @@ const built = buildConfig({
     Films,
     Reviewers,
     Reviews,
+    WorkflowSteps,
     ReaderChecks,
     SectionBases,
     BarrierReports,
@@ -85,9 +89,18 @@ const built = buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   email: payloadMail(env.mail),
-  globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
+  globals: [
+    HomePage,
+    Navigation,
+    EasyHome,
+    AccessibilityStatement,
+    CountyFigures,
+    SiteSettings,
+    ReviewRules,
+  ],
   endpoints: [searchPictograms],
   graphQL: { disable: true },
+  hooks: { afterError: [explainToEditor] },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },

@@ -10,6 +10,7 @@ import { openRoom, room } from './cms/reviewRoom/sharedRoom'
 import { ContentStore } from './cms/store/contentStore'
 import { readEnv } from './config/env'
 import type { Env } from './config/env'
+import { lockDatabase } from './database/lockDatabase'
 import { prepareCheck } from './easyLanguage/prepare'
 import { onCommitted } from './shared/commitSignals'
 import type { ContentChange } from './shared/commitSignals'
@@ -28,6 +29,7 @@ await runOrExplain(async () => {
   const env = readEnv()
   checkDatabase(env)
   await checkFolders(env)
+  const lock = lockDatabase(env, 'Server')
 
   const site: { app?: App } = {}
   const server = createServer({ maxHeaderSize: 16_384 }, (req, res) => {
@@ -59,7 +61,10 @@ await runOrExplain(async () => {
     await listen(env, server)
     void cms.prepare().then(prepareCheck)
   }
-  stopGracefully(server, payload)
+  stopGracefully(server, async () => {
+    await payload.destroy()
+    lock?.release()
+  })
   process.stdout.write(
     `\nDie Website läuft:   http://localhost:${env.port}\nZum Bearbeiten:      http://localhost:${env.port}/admin\nBeenden mit Strg + C\n`,
   )

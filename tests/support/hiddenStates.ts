@@ -3,7 +3,8 @@ import { join } from 'node:path'
 
 import { signToken } from '../../src/shared/signedToken'
 import { bodyOf } from './bodyOf'
-import { editorApi } from './editorApi'
+import { editorApi, hireEditors, publishTogether } from './editorApi'
+import type { Api } from './editorApi'
 import { FAULTY_PORT, MAINTENANCE_PORT, TEST_DATA, TEST_PORT, TEST_SECRET } from './startSite'
 
 /** A page state: its path or whole address, and the status that it answers. */
@@ -14,10 +15,21 @@ export interface PageState {
 
 const FILE = join(TEST_DATA, 'states.json')
 const ROOM_FILE = join(TEST_DATA, 'room.json')
+/** Releases what the demo editor writes. */
+export const COLLEAGUE = 'kollegin@example.org'
+/** Two more, who work with each other in a test of their own. */
+export const AUTHOR = 'anna@example.org'
+export const REVIEWER = 'ben@example.org'
+const PEOPLE = {
+  [COLLEAGUE]: 'Kollegin',
+  [AUTHOR]: 'Anna Autorin',
+  [REVIEWER]: 'Ben Prüfer',
+}
 const TWO_HOURS = 2 * 60 * 60 * 1000
 
 /** Makes the states that only an editor or a bad day can bring about, and keeps their addresses for all workers. */
 export async function prepareHiddenStates(): Promise<void> {
+  await hireEditors(PEOPLE)
   const cms = await editorApi()
   const topics = await cms.get('/api/topics?limit=1')
   const media = await cms.get('/api/media?limit=1')
@@ -29,10 +41,12 @@ export async function prepareHiddenStates(): Promise<void> {
     topics: [topics.docs[0]?.id],
     date: { iso: '2026-11-20T00:00:00.000Z', precision: 'day' },
   })
-  const trashed = await cms.post('/api/news', {
+  const trashed = await cms.post('/api/news?draft=true', {
     ...article('Im Papierkorb'),
-    _status: 'published',
+    _status: 'draft',
   })
+  const reviewer = await editorApi(COLLEAGUE)
+  await publishTogether({ author: cms, reviewer }, `/api/news/${trashed.doc.id}`)
   await cms.patch(`/api/news/${trashed.doc.id}`, { deletedAt: new Date().toISOString() })
   const draft = await cms.post('/api/news?draft=true', { ...article('Entwurf'), _status: 'draft' })
   const easy = await cms.post('/api/easy-texts?draft=true', {
@@ -66,10 +80,7 @@ export async function prepareHiddenStates(): Promise<void> {
 }
 
 /** Two reviewers, each with a link into the review room and one text of three questions to review. */
-async function prepareRoom(
-  cms: Awaited<ReturnType<typeof editorApi>>,
-  text: string,
-): Promise<void> {
+async function prepareRoom(cms: Api, text: string): Promise<void> {
   const links: string[] = []
   for (const name of ['Maria K.', 'Tom B.']) {
     const { doc } = await cms.post('/api/reviewers', {
