@@ -11,7 +11,6 @@ const OPEN_PATHS =
   /^\/api\/users\/(?:login|logout|me|init|refresh-token|forgot-password|reset-password)\/?$/
 /** The first account comes from `npm run create-admin`: else the first visitor of an empty database would get it. */
 const FIRST_REGISTER = /^\/api\/users\/first-register\/?$/i
-const OVERRIDE = 'x-payload-http-method-override'
 
 /** Whether somebody with a session of the CMS asks; a cookie alone is none. */
 export type IsSignedIn = (req: IncomingMessage) => Promise<boolean>
@@ -29,7 +28,7 @@ export function guardApi(isSignedIn: IsSignedIn): RequestHandler {
       return
     }
     if (!(await isSignedIn(req))) {
-      delete req.headers[OVERRIDE]
+      delete req.headers['x-payload-http-method-override']
       if (!OPEN_PATHS.test(req.path)) {
         notFound(res)
         return
@@ -44,10 +43,12 @@ export function guardApi(isSignedIn: IsSignedIn): RequestHandler {
 
 /** Long questions come as the body of a POST; they are held to the same limits as in an address. */
 async function unfold(req: Request): Promise<Complaint | undefined> {
-  if (req.headers[OVERRIDE] === undefined) return undefined
+  if (req.headers['x-payload-http-method-override'] === undefined) return undefined
   const query = req.method === 'POST' ? await readAsQuery(req) : undefined
   if (query === undefined) return { status: 400, message: 'Diese Anfrage ist nicht lesbar.' }
-  for (const name of [OVERRIDE, 'content-type', 'content-length']) delete req.headers[name]
+  delete req.headers['x-payload-http-method-override']
+  delete req.headers['content-type']
+  delete req.headers['content-length']
   req.method = 'GET'
   req.url = `${req.path}?${query}`
   return undefined

@@ -329,7 +329,7 @@ describe('injection', () => {
         for (const value of operator === 'like' ? QUOTES : QUOTES.slice(0, 1)) {
           const query = `where[${encodeURIComponent(field)}][${encodeURIComponent(operator)}]=${encodeURIComponent(value)}`
           const { status, text } = await door.askAs('board', `/api/pages?${query}`)
-          expect([query, status < 500 || /went wrong/.test(text)]).toEqual([query, true])
+          expect([query, status < 500 || text.includes('went wrong')]).toEqual([query, true])
           // Payload repeats what it does not take; of the database nothing is told.
           const told = text.replaceAll(value, '')
           expect([query, /SELECT|SQLITE|syntax error|near "/i.test(told)]).toEqual([query, false])
