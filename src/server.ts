@@ -22,7 +22,7 @@ import { runOrExplain } from './start/runOrExplain'
 import { stopGracefully } from './start/stopGracefully'
 import { workInBackground } from './start/workInBackground'
 
-const ASSETS = resolve('dist/assets')
+const DIST = resolve('dist')
 
 await runOrExplain(async () => {
   checkNode()
@@ -55,7 +55,7 @@ await runOrExplain(async () => {
       )
   onCommitted((changes) => void apply(changes))
   followChanges(payload, apply)
-  site.app = createSite({ env, payload, content, admin: cms.handler, assets: ASSETS })
+  site.app = createSite({ env, payload, content, admin: cms.handler, dist: DIST })
   workInBackground(room())
   if (env.isProduction) {
     await listen(env, server)

@@ -17,6 +17,7 @@ import { createApp } from '../site/createApp'
 import type { App } from '../site/createApp'
 import { sitePages } from '../site/pages'
 import { createPageRenderer } from '../site/renderPage'
+import { readTestRun } from './testRun'
 import { createPreviewSource } from './previewSource'
 import { signedIn } from './signedIn'
 
@@ -26,16 +27,18 @@ interface SiteParts {
   content: ContentStore
   /** Answers `/admin`, `/api` and `/_next`. */
   admin: RequestHandler
-  /** Folder of the packed assets. */
-  assets: string
+  /** Folder of what is built: packed assets, report of the last test run. */
+  dist: string
   /** Where requests are written down; standard output where left out. */
   log?: Logger
 }
 
 /** All parts of the public site, put together. */
-export function createSite({ env, payload, content, admin, assets, log }: SiteParts): App {
+export function createSite({ env, payload, content, admin, dist, log }: SiteParts): App {
   const search = createSiteSearch(content)
   const { siteUrl } = env
+  const assets = join(dist, 'assets')
+  const testRun = readTestRun(dist)
   return createApp({
     content,
     search,
@@ -65,6 +68,7 @@ export function createSite({ env, payload, content, admin, assets, log }: SitePa
       desk: new BarrierDesk({ payload }),
       formSecret: `form:${payload.config.secret}`,
     },
+    ...(testRun && { testRun }),
     reviewRoom: new SiteRoom(room(), content.lookups),
     preview: createPreviewSource({
       payload,

@@ -64,8 +64,8 @@ export class FrontDoor {
     )
     const env = { ...readEnv(), siteUrl: FrontDoor.ORIGIN, isProduction: true }
     const admin = restHandler(cms.payload.config)
-    const assets = emptyAssets(cms.directory)
-    const site = createSite({ env, payload: cms.payload, content, admin, assets, log })
+    const dist = emptyAssets(cms.directory)
+    const site = createSite({ env, payload: cms.payload, content, admin, dist, log })
     this.#server = createServer({ maxHeaderSize: 16_384 }, (req, res) => site.handle(req, res))
     onCommitted((changes) => {
       this.#pending = content.apply(changes)
@@ -162,8 +162,8 @@ function parsed(text: string): Got['json'] {
 
 /** Addresses of a style sheet that nobody loads here. */
 function emptyAssets(directory: string): string {
-  const folder = join(directory, 'assets')
-  mkdirSync(folder)
+  const folder = join(directory, 'dist', 'assets')
+  mkdirSync(folder, { recursive: true })
   const names = [
     'site.css',
     'extra.css',
@@ -175,5 +175,5 @@ function emptyAssets(directory: string): string {
     join(folder, 'manifest.json'),
     JSON.stringify(Object.fromEntries(names.map((name) => [name, name]))),
   )
-  return folder
+  return join(directory, 'dist')
 }
