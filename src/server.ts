@@ -30,9 +30,11 @@ import { createCmsHandler } from './start/cmsHandler'
 import { createPreviewSource } from './start/previewSource'
 import { runOrExplain } from './start/runOrExplain'
 import { stopGracefully } from './start/stopGracefully'
+import { readTestRun } from './start/testRun'
 import { workInBackground } from './start/workInBackground'
 
-const ASSETS = resolve('dist/assets')
+const DIST = resolve('dist')
+const ASSETS = join(DIST, 'assets')
 
 await runOrExplain(async () => {
   checkNode()
@@ -89,6 +91,7 @@ function createSite(
 ): App {
   const search = createSiteSearch(content)
   const { siteUrl } = env
+  const testRun = readTestRun(DIST)
   const log = pino({ level: env.isProduction ? 'info' : 'warn' })
   return createApp({
     content,
@@ -119,6 +122,7 @@ function createSite(
       desk: new BarrierDesk({ payload }),
       formSecret: `form:${payload.config.secret}`,
     },
+    ...(testRun && { testRun }),
     reviewRoom: new SiteRoom(room(), content.lookups),
     preview: createPreviewSource({
       payload,
