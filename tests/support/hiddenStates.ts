@@ -59,6 +59,7 @@ export async function prepareHiddenStates(): Promise<void> {
     _status: 'draft',
   })
   await prepareRoom(cms, easy.doc.id)
+  await prepareCases(cms)
   const states: PageState[] = [
     { path: '/aktuelles/im-papierkorb', status: 410 },
     { path: '/leichte-sprache/aktuelles/im-papierkorb', status: 410 },
@@ -79,10 +80,10 @@ export async function prepareHiddenStates(): Promise<void> {
   writeFileSync(FILE, JSON.stringify(states))
 }
 
-/** Two reviewers, each with a link into the review room and one text of three questions to review. */
+/** Three reviewers, each with a link into the review room and one text of three questions to review. */
 async function prepareRoom(cms: Api, text: string): Promise<void> {
   const links: string[] = []
-  for (const name of ['Maria K.', 'Tom B.']) {
+  for (const name of ['Maria K.', 'Tom B.', 'Ute S.']) {
     const { doc } = await cms.post('/api/reviewers', {
       name,
       mail: `${name.slice(0, 3).toLowerCase()}@example.org`,
@@ -94,6 +95,38 @@ async function prepareRoom(cms: Api, text: string): Promise<void> {
     links.push(made.link ?? '')
   }
   writeFileSync(ROOM_FILE, JSON.stringify(links))
+}
+
+/** Reports of barriers that came by telephone: answered and to be repaired, repaired, and one whose time is over. */
+async function prepareCases(cms: Api): Promise<void> {
+  const gap = {
+    isConfirmed: true,
+    part: 'Die Karte der Kommunen hat keinen Text.',
+    easyPart: 'Die Karte hat keinen Text.',
+    criterion: 'WCAG 1.1.1',
+    reason: 'nonconformance',
+    alternative: 'Alle Kommunen stehen auch als Liste auf der Seite.',
+    plannedFor: '2099-03-31T12:00:00.000Z',
+  }
+  const told = {
+    state: 'answered',
+    answer: 'Danke für den Hinweis.',
+    page: '/kommunen',
+    publicWhat: 'Ein Vorleseprogramm las die Karte nicht vor.',
+    publicResult: 'Wir haben eine Liste ergänzt.',
+    easyWhat: 'Die Karte war schwer zu lesen.',
+    easyResult: 'Jetzt gibt es eine Liste.',
+  }
+  const longAgo = new Date(Date.now() - 60 * 86_400_000).toISOString()
+  const reports = [
+    { ...told, gap },
+    { ...told, gap: { ...gap, fixedOn: new Date().toISOString() } },
+    { state: 'working', receivedOn: longAgo },
+  ]
+  for (const report of reports) {
+    const words = { channel: 'phone', description: 'Am Telefon gemeldet.', way: 'none' }
+    await cms.post('/api/barrier-reports', { ...words, ...report })
+  }
 }
 
 /** Sends the form for barriers; answers the address of the receipt. */

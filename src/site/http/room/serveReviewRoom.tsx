@@ -7,6 +7,7 @@ import { readTextSize } from '../../pages/reviewRoom/TextSizes'
 import { roomPage } from '../../pages/reviewRoom/roomFrame'
 import { roomPaths } from '../../pages/reviewRoom/roomPaths'
 import { ownPagesOnly } from '../ownPagesOnly'
+import { serveRoomBarriers } from './barriers'
 import { serveDoor } from './door'
 import { field, guard, pages } from './kit'
 import type { RoomParts } from './kit'
@@ -46,6 +47,7 @@ export function serveReviewRoom(app: Express, parts: RoomParts): void {
       res.redirect(303, roomPaths.home)
     }),
   )
+  if (parts.desk) serveRoomBarriers(app, { desk: parts.desk, inside })
   serveReviews(app, { room, form, inside })
 }
 
