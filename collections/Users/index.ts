@@ -65,5 +65,12 @@ export const Users: CollectionConfig = {
       ],
       admin: { description: 'Nur die Verwaltung kann Rollen vergeben.' },
     },
+    {
+      name: 'wantsEasyMails',
+      label: 'E-Mails in leichten Worten',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { description: 'Wenn jemand um Prüfung bittet oder geantwortet hat.' },
+    },
   ],
 }
