@@ -3,12 +3,14 @@ import type { ServerProps } from 'payload'
 import { CreateEasyTextButton } from './CreateEasyTextButton'
 import { readStatement } from './readStatement'
 import { readTasks } from './readTasks'
+import type { Tasks } from './readTasks'
 import type { Task } from './tasks'
 
 /** What an editor has to do next: drafts, what is scheduled, missing easy texts, oldest fact checks. */
-export async function Dashboard({ payload }: ServerProps) {
-  const { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks } =
-    await readTasks(payload)
+export async function Dashboard({ payload, user }: ServerProps) {
+  const account = user ? `${user.collection}:${user.id}` : undefined
+  const { drafts, scheduled, toCheck, wishes, reports, reviews, withoutEasy, oldestChecks } =
+    await readTasks(payload, account)
   const statement = await readStatement(payload)
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
@@ -19,6 +21,7 @@ export async function Dashboard({ payload }: ServerProps) {
         total={reports.count}
         empty="Keine Meldung wartet auf eine Antwort."
       />
+      <Reviews reviews={reviews} />
       {statement.length > 0 && (
         <TaskList title="Erklärung zur Barrierefreiheit" tasks={statement} empty="" />
       )}
@@ -53,6 +56,25 @@ export async function Dashboard({ payload }: ServerProps) {
         empty="Noch keine Texte mit Faktenprüfung."
       />
     </section>
+  )
+}
+
+function Reviews({ reviews }: { reviews: Tasks['reviews'] }) {
+  return (
+    <div>
+      <TaskList
+        title="Prüfung und Freigabe"
+        tasks={reviews.first}
+        total={reviews.count}
+        empty="Kein Text wartet auf eine Freigabe."
+      />
+      <p>
+        Ohne Prüfung veröffentlicht in den letzten 12 Monaten: <strong>{reviews.bypasses}</strong>.{' '}
+        <a href="/admin/collections/workflow-steps?where[and][0][way][equals]=bypass">
+          Im Protokoll ansehen
+        </a>
+      </p>
+    </div>
   )
 }
 
