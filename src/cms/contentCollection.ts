@@ -4,6 +4,7 @@ import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
 import { bindSections, forgetJournals, markChangedSections } from './easyState/hooks'
 import { rememberFormerSlug } from './fields/formerSlugs'
+import { pruneDrafts } from './hooks/pruneDrafts'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { previewUrl } from './previewUrl'
@@ -54,14 +55,20 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
         ...(isEasy ? [] : [rememberFormerSlug]),
         ...(args.hooks?.beforeChange ?? []),
       ],
-      afterChange: [signalChange, rememberSave, isEasy ? bindSections : markChangedSections],
+      afterChange: [
+        signalChange,
+        rememberSave,
+        pruneDrafts,
+        isEasy ? bindSections : markChangedSections,
+      ],
       beforeDelete: isEasy ? [forgetJournals] : [forgetArticleReviews],
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },
     trash: true,
     versions: {
-      maxPerDoc: 100,
+      // No limit of Payload's: it would delete published versions too (hooks/pruneDrafts.ts).
+      maxPerDoc: 0,
       drafts: {
         autosave: { interval: 2000, showSaveDraftButton: true },
         schedulePublish: true,

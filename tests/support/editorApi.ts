@@ -3,13 +3,11 @@ import { join } from 'node:path'
 
 import { TEST_DATA, TEST_PORT } from './startSite'
 
-const origin = `http://localhost:${TEST_PORT}`
-
 export const EDITOR = 'editor@example.org'
 
 /** The password of a demo account, from the file that the demo filling wrote. */
-export function passwordOf(mail: string): string {
-  const line = readFileSync(join(TEST_DATA, 'demo-anmeldungen.txt'), 'utf8')
+export function passwordOf(mail: string, folder = TEST_DATA): string {
+  const line = readFileSync(join(folder, 'demo-anmeldungen.txt'), 'utf8')
     .split('\n')
     .find((candidate) => candidate.includes(mail))
   return line?.trim().split(/\s+/).at(-1) ?? ''
@@ -22,11 +20,14 @@ interface Answer {
 }
 
 /** The REST interface as the demo editor uses it; throws with the answer's text on every error. */
-export async function editorApi() {
+export async function editorApi(
+  origin = `http://localhost:${TEST_PORT}`,
+  folder: string = TEST_DATA,
+) {
   const login = await fetch(`${origin}/api/users/login`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email: EDITOR, password: passwordOf(EDITOR) }),
+    body: JSON.stringify({ email: EDITOR, password: passwordOf(EDITOR, folder) }),
   })
   const { token } = (await login.json()) as { token: string }
   const send = async (method: string, path: string, data?: object): Promise<Answer> => {
