@@ -61,4 +61,4 @@ export async function integrityProblems(client: Client): Promise<string[]> {
 }
 
 /** A value of a text column. */
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import type { Client } from '@libsql/client'
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
 import { openClient } from '../../src/database/copyDatabase'
@@ -40,7 +39,7 @@ async function migrate(migrations: Migrations, stopAt = Infinity): Promise<numbe
           return typeof value === 'function' ? (value.bind(target) as unknown) : value
         },
       })
-      return Promise.resolve({ db: drizzle(counted as Client) } as never)
+      return Promise.resolve({ db: drizzle(counted) } as never)
     },
     say: () => undefined,
   })

@@ -19,7 +19,7 @@ const newest = () => join(folder, 'sicherungen', backups().at(-1) ?? '')
 
 beforeAll(async () => {
   folder = await demoFolder('backup')
-}, 180_000)
+}, 600_000)
 afterAll(() => {
   for (const one of [folder, empty]) rmSync(one, { recursive: true, force: true })
 })

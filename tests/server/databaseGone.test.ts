@@ -23,7 +23,7 @@ beforeAll(async () => {
   await site.until('/readyz', 200, 60)
   addresses = await addressesOf(site.origin, 20)
   before = await readAll(site.origin, addresses)
-}, 180_000)
+}, 600_000)
 afterAll(async () => {
   await site.kill()
   rmSync(folder, { recursive: true, force: true })
@@ -49,7 +49,7 @@ describe('the database is gone', () => {
 
   it('F4: the report form keeps what was typed and gives phone and mail', async () => {
     const words = 'Die Tür am Kreishaus ist zu schwer'
-    const answer = await send('/barriere-melden', { beschreibung: words, antwort: 'keine' })
+    const answer = await send('/barriere-melden', { was: words, weg: 'none' })
     const html = await answer.text()
     expect(answer.status).toBe(503)
     expect(html).toContain(words)
@@ -58,7 +58,11 @@ describe('the database is gone', () => {
   })
 
   it('F4: the review room says so too, and the admin answers kindly', async () => {
-    const room = await send('/pruefraum', { anmerkung: 'Das Wort kenne ich nicht' })
+    const room = await send('/pruefraum/anmelden', {
+      mail: 'x@example.org',
+      passwort: 'geheim',
+      anmerkung: 'Das Wort kenne ich nicht',
+    })
     expect(room.status).toBe(503)
     expect(await room.text()).toMatch(/href="tel:/)
     const admin = await fetch(`${site.origin}/admin`)

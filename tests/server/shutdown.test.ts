@@ -14,7 +14,7 @@ beforeAll(async () => {
   folder = await demoFolder('stop')
   site = launch(folder)
   await site.until('/readyz', 200, 60)
-}, 180_000)
+}, 600_000)
 afterAll(async () => {
   await site.kill()
   rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,4 @@
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
-import type { Client } from '@libsql/client'
 
 import { migrateOnCopy } from '../../src/database/migrateOnCopy'
 import { rebuildingMigrations } from './rebuildingMigrations'
@@ -20,7 +19,7 @@ await migrateOnCopy({
         return typeof value === 'function' ? (value.bind(target) as unknown) : value
       },
     })
-    return Promise.resolve({ db: drizzle(counted as Client) } as never)
+    return Promise.resolve({ db: drizzle(counted) } as never)
   },
   say: (step) => {
     if (kind === 'step' && step === point) die()

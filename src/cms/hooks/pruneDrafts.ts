@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionSlug, Where } from 'payload'
+import type { CollectionAfterChangeHook, Where } from 'payload'
 
 /** Autosave makes many drafts; of each document the newest ones are kept. */
 const MAX_DRAFTS = 100
@@ -8,7 +8,7 @@ const MAX_DRAFTS = 100
  * any day. Payload's own limit (`maxPerDoc`) would delete both alike.
  */
 export const pruneDrafts: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const slug = collection.slug as CollectionSlug
+  const slug = collection.slug
   const drafts: Where[] = [
     { parent: { equals: (doc as { id: string }).id } },
     { 'version._status': { equals: 'draft' } },

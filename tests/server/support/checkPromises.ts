@@ -5,7 +5,7 @@ import type { Client } from '@libsql/client'
 import sharp from 'sharp'
 
 import { openClient } from '../../../src/database/copyDatabase'
-import { integrityProblems } from '../../../src/database/inspect'
+import { integrityProblems, textOf } from '../../../src/database/inspect'
 import type { Promises, Work } from './busyEditor'
 
 /** Everything that is wrong after a kill; each sentence is a torn document or a lost promise. */
@@ -27,14 +27,14 @@ export async function checkPromises(folder: string, promises: Promises): Promise
 }
 
 const rowsOf = async (client: Client, sql: string, ...args: string[]) =>
-  (await client.execute({ sql, args })).rows.map((row) => ({ ...row }) as Record<string, unknown>)
+  (await client.execute({ sql, args })).rows.map((row) => ({ ...row }))
 
 async function checkVersions(client: Client): Promise<string[]> {
   const wrong = await rowsOf(
     client,
     'SELECT parent_id FROM _news_v GROUP BY parent_id HAVING sum(latest) <> 1',
   )
-  return wrong.map(({ parent_id: id }) => `text ${String(id)} has not exactly one newest version`)
+  return wrong.map(({ parent_id: id }) => `text ${textOf(id)} has not exactly one newest version`)
 }
 
 /** All parts of a text are of one state, and that is the promised one or the one that was under way. */
@@ -48,7 +48,7 @@ async function checkText(client: Client, work: Work, { texts }: Promises): Promi
   const versionFacts = await rowsOf(
     client,
     'SELECT value FROM _news_v_version_facts WHERE _parent_id = ?',
-    String(version?.id),
+    textOf(version?.id),
   )
   const [text] = await rowsOf(client, 'SELECT title, teaser FROM news WHERE id = ?', id)
   const facts = await rowsOf(client, 'SELECT value FROM news_facts WHERE _parent_id = ?', id)
@@ -63,13 +63,13 @@ async function checkText(client: Client, work: Work, { texts }: Promises): Promi
       problems.push(`${work}: ${name} is torn: ${JSON.stringify(parts)}`)
   }
   const allowed = [saved, underWay].map((state) => `Stand ${String(state)}`)
-  if (!allowed.includes(String(newest[0])))
-    problems.push(`${work}: ${String(newest[0])} instead of ${allowed.join(' or ')}`)
+  if (!allowed.includes(textOf(newest[0])))
+    problems.push(`${work}: ${textOf(newest[0])} instead of ${allowed.join(' or ')}`)
   // A draft leaves the published text as it was; in all other cases both are the same.
   const expected = work === 'autosave' ? 'Stand 0' : newest[0]
   if (published[0] !== expected)
     problems.push(
-      `${work}: published is ${String(published[0])}, the newest version ${String(newest[0])}`,
+      `${work}: published is ${textOf(published[0])}, the newest version ${textOf(newest[0])}`,
     )
   return problems
 }
@@ -96,7 +96,7 @@ async function checkPictures(
             () => true,
             () => false,
           ))
-      if (!isWhole) broken.push(`picture ${String(row.id)}: ${file} is missing or broken`)
+      if (!isWhole) broken.push(`picture ${textOf(row.id)}: ${file} is missing or broken`)
     }
   }
   return [...lost, ...broken]

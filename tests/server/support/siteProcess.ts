@@ -25,7 +25,8 @@ export interface SiteProcess {
 
 /** A folder with the demo content, copied from one that is filled once per build. */
 export async function demoFolder(name: string): Promise<string> {
-  const filled = join(TEMPLATE, 'kreis.sqlite')
+  // Written last.
+  const filled = join(TEMPLATE, 'demo-anmeldungen.txt')
   if (!existsSync(filled) || statSync(filled).mtimeMs < statSync('dist/fill-demo.js').mtimeMs) {
     rmSync(TEMPLATE, { recursive: true, force: true })
     mkdirSync(TEMPLATE, { recursive: true })
