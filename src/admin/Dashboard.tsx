@@ -6,11 +6,14 @@ import type { Task } from './tasks'
 
 /** What an editor has to do next: drafts, what is scheduled, missing easy texts, oldest fact checks. */
 export async function Dashboard({ payload }: ServerProps) {
-  const { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks } =
+  const { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks, missingFiles } =
     await readTasks(payload)
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
       <h2 id="next-tasks">Was als Nächstes zu tun ist</h2>
+      {missingFiles.length > 0 && (
+        <TaskList title="Dateien, die verloren gegangen sind" tasks={missingFiles} empty="" />
+      )}
       <TaskList
         title="Gemeldete Barrieren"
         tasks={reports.first}

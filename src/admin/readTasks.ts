@@ -5,6 +5,7 @@ import { readReports } from './readReports'
 import { readScheduled } from './readScheduled'
 import { readWishes } from './readWishes'
 import { germanDay } from '../shared/germanDay'
+import { lastUploadReport } from '../shared/uploadReport'
 import { titleOf } from './tasks'
 import type { Found, Task } from './tasks'
 
@@ -25,6 +26,8 @@ export interface Tasks {
   /** The first of them, and how many there are. */
   withoutEasy: { first: Task[]; count: number }
   oldestChecks: Task[]
+  /** Uploads whose file is not there any more. */
+  missingFiles: Task[]
 }
 
 /** Everything that the dashboard lists; it is only shown to editors, who may read all of it. */
@@ -39,7 +42,19 @@ export async function readTasks(payload: Payload): Promise<Tasks> {
       readWithoutEasy(payload),
       readOldestChecks(payload),
     ])
-  return { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks }
+  const missingFiles = readMissingFiles()
+  return { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks, missingFiles }
+}
+
+/** Of a picture with several sizes, one line is enough. */
+function readMissingFiles(): Task[] {
+  const tasks = (lastUploadReport()?.missing ?? []).map(
+    ({ collection, filename, id }): [string, Task] => [
+      id,
+      { collection, id, title: filename, note: 'bitte neu hochladen' },
+    ],
+  )
+  return [...new Map(tasks).values()]
 }
 
 async function readDrafts(payload: Payload): Promise<Task[]> {

@@ -82,7 +82,7 @@ describe('two people with the same global open', () => {
   it('G1: refuses the second, lets the first go on, and lets the second save what they have seen', async () => {
     const first = await payload.updateGlobal({
       slug: 'easy-home',
-      data: { title: 'Eins' } as never,
+      data: { title: 'Eins' },
     })
     const shown = first.updatedAt ?? ''
     await pause()

@@ -33,7 +33,7 @@ it('G3: of more than a hundred versions the oldest drafts go, and every publishe
       await payload.update({
         collection: 'pages',
         id,
-        data: { ...data, title: 'Öffentlich 2' } as never,
+        data: { ...data, title: 'Öffentlich 2' },
       })
   }
   const { docs } = await payload.findVersions({

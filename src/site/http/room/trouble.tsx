@@ -24,15 +24,18 @@ export function roomTrouble({ log, show, site }: TroubleParts): ErrorRequestHand
     }
     log.error({ err: error as unknown, id: req.id }, 'review room failed')
     res.setHeader('Retry-After', '60')
-    const again = req.method === 'POST' ? { again: formAgain(req.originalUrl, req.body) } : {}
-    show(req, res, roomPage('Das geht gerade nicht', <RoomTrouble site={site()} {...again} />, 503))
+    const again = req.method === 'POST' ? formAgain(req.originalUrl, req.body) : undefined
+    const body = <RoomTrouble site={site()} {...(again && { again })} />
+    show(req, res, roomPage('Das geht gerade nicht', body, 503))
   }
 }
 
+/** What was sent, to be sent again; not where a password was among it: that is typed anew. */
 function formAgain(action: string, body: unknown) {
   const all = Object.entries((body ?? {}) as Record<string, unknown>)
+  if (all.some(([name]) => SECRET.test(name))) return undefined
   const words = all.flatMap(([name, value]) =>
-    typeof value === 'string' && !SECRET.test(name) ? [[name, value] as const] : [],
+    typeof value === 'string' ? [[name, value] as const] : [],
   )
   const { anmerkung = '', ...fields } = Object.fromEntries(words) as Record<string, string>
   return { action, fields, remark: anmerkung }
