@@ -36,7 +36,7 @@ export function livePorts({
 }: LiveParts): SitePorts {
   return {
     admin: (req, res, next) => (watch.isThere() ? admin(req, res, next) : sorry(req, res, next)),
-    health: { isReady: async () => !isStopping() && (await watch.look()) },
+    health: { isReady: async () => !isStopping() && (await watch.isReady()) },
     wishes: new WishCounter(payload),
     reports: {
       desk: new BarrierDesk({ payload }),
