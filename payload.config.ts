@@ -27,6 +27,7 @@ import { SectionBases } from './collections/SectionBases'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { VariantWishes } from './collections/VariantWishes'
+import { WorkflowSteps } from './collections/WorkflowSteps'
 import { claim } from './src/cms/cluster/claims'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
@@ -34,6 +35,7 @@ import { CountyFigures } from './src/cms/globals/countyFigures'
 import { EasyHome } from './src/cms/globals/easyHome'
 import { HomePage } from './src/cms/globals/homePage'
 import { Navigation } from './src/cms/globals/navigation'
+import { ReviewRules } from './src/cms/globals/reviewRules'
 import { SiteSettings } from './src/cms/globals/siteSettings'
 import { payloadMail } from './src/cms/mail/transport'
 import { bodyEditor } from './src/cms/richText/editor'
@@ -68,6 +70,7 @@ export default buildConfig({
     Films,
     Reviewers,
     Reviews,
+    WorkflowSteps,
     ReaderChecks,
     SectionBases,
     BarrierReports,
@@ -85,7 +88,15 @@ export default buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   email: payloadMail(env.mail),
-  globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
+  globals: [
+    HomePage,
+    Navigation,
+    EasyHome,
+    AccessibilityStatement,
+    CountyFigures,
+    SiteSettings,
+    ReviewRules,
+  ],
   endpoints: [searchPictograms],
   graphQL: { disable: true },
   hooks: { afterError: [explainToEditor] },

@@ -103,6 +103,8 @@ export const Reviews = journalCollection({
       admin: { description: 'Was die Person zu jedem Satz oder Abschnitt sagt.' },
     },
     { name: 'seen', type: 'json', hidden: true },
+    // Of exactly the text that the whole verdict is about.
+    { name: 'textName', type: 'text', hidden: true },
     { name: 'drafts', type: 'json', hidden: true },
     // What the numbers on each printed version stand for.
     { name: 'prints', type: 'json', hidden: true },

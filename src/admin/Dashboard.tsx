@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
 
 import { CreateEasyTextButton } from './CreateEasyTextButton'
+import { readStatement } from './readStatement'
 import { readTasks } from './readTasks'
 import type { Task } from './tasks'
 
@@ -8,6 +9,7 @@ import type { Task } from './tasks'
 export async function Dashboard({ payload }: ServerProps) {
   const { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks, missingFiles } =
     await readTasks(payload)
+  const statement = await readStatement(payload)
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
       <h2 id="next-tasks">Was als Nächstes zu tun ist</h2>
@@ -20,6 +22,9 @@ export async function Dashboard({ payload }: ServerProps) {
         total={reports.count}
         empty="Keine Meldung wartet auf eine Antwort."
       />
+      {statement.length > 0 && (
+        <TaskList title="Erklärung zur Barrierefreiheit" tasks={statement} empty="" />
+      )}
       <TaskList title="Entwürfe" tasks={drafts} empty="Es gibt keine offenen Entwürfe." />
       <TaskList
         title="Geplante Veröffentlichungen"
@@ -83,7 +88,9 @@ function TaskList({
         <ul>
           {tasks.map((task) => (
             <li key={`${task.collection}-${task.id}-${task.note}`}>
-              <a href={`/admin/collections/${task.collection}/${task.id}`}>{task.title}</a>
+              <a href={task.href ?? `/admin/collections/${task.collection}/${task.id}`}>
+                {task.title}
+              </a>
               {task.note !== '' && ` – ${task.note}`}{' '}
               {withButton && (
                 <CreateEasyTextButton

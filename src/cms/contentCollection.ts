@@ -4,12 +4,18 @@ import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
 import { bindSections, forgetJournals, markChangedSections } from './easyState/hooks'
 import { rememberFormerSlug } from './fields/formerSlugs'
+<<<<<<< HEAD
 import { pruneDrafts } from './hooks/pruneDrafts'
+=======
+import { workflowField } from './fields/workflow'
+>>>>>>> main
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { previewUrl } from './previewUrl'
 import { reviewEndpoints } from './reviewRoom/endpoints'
 import { forgetArticleReviews } from './reviewRoom/forgetReviews'
+import { workflowEndpoints } from './workflow/endpoints'
+import { forgetTexts, logSave, noteRestore, requireRelease } from './workflow/gate'
 
 interface ContentCollectionArgs {
   slug: Extract<CollectionSlug, 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'>
@@ -45,23 +51,35 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       },
     },
     defaultSort: args.defaultSort ?? '-updatedAt',
-    endpoints: args.slug === 'easy-texts' ? (args.endpoints ?? []) : reviewEndpoints(args.slug),
-    fields: args.fields,
+    endpoints: [
+      ...(args.endpoints ?? []),
+      ...(args.slug === 'easy-texts' ? [] : reviewEndpoints(args.slug)),
+      ...workflowEndpoints(args.slug),
+    ],
+    fields: [...args.fields, workflowField],
     hooks: {
       ...args.hooks,
-      beforeOperation: [...(args.hooks?.beforeOperation ?? [])],
+      beforeOperation: [noteRestore, ...(args.hooks?.beforeOperation ?? [])],
       beforeChange: [
         requireFreshVersion,
         ...(isEasy ? [] : [rememberFormerSlug]),
         ...(args.hooks?.beforeChange ?? []),
+        requireRelease,
       ],
       afterChange: [
         signalChange,
         rememberSave,
+<<<<<<< HEAD
         pruneDrafts,
         isEasy ? bindSections : markChangedSections,
       ],
       beforeDelete: isEasy ? [forgetJournals] : [forgetArticleReviews],
+=======
+        isEasy ? bindSections : markChangedSections,
+        logSave,
+      ],
+      beforeDelete: [forgetTexts, isEasy ? forgetJournals : forgetArticleReviews],
+>>>>>>> main
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },

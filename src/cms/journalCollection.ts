@@ -13,6 +13,7 @@ interface JournalArgs {
     | 'reviews'
     | 'mails'
     | 'room-keys'
+    | 'workflow-steps'
     | 'gate-overrides'
     | 'gate-answers'
     | 'page-checks'

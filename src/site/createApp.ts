@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import type { Logger } from 'pino'
 
 import type { ContentSource } from '../content/contentSource'
+import type { TestRun } from '../statement/types'
 import { signToken } from '../shared/signedToken'
 import { createClock } from './clock'
 import { logRequests } from './http/accessLog'
@@ -70,6 +71,8 @@ export interface AppParts {
   reports?: { desk: BarrierDesk; formSecret: string }
   /** Counts wishes for missing variants; left out where the site only reads. */
   wishes?: WishBox
+  /** Result of the last run of axe over this program, for the accessibility statement. */
+  testRun?: TestRun
   /** Silent where left out. */
   log?: Logger
   /** Milliseconds since 1970, for tests. */
@@ -134,7 +137,14 @@ function createKit(parts: AppParts) {
   const log = parts.log ?? pino({ level: 'silent' })
   const context = (): PageContext => {
     const formToken = parts.reports && formTokenOf(parts.reports.formSecret)
-    return { content, search, siteUrl, today: clock.today(), ...(formToken && { formToken }) }
+    return {
+      content,
+      search,
+      siteUrl,
+      today: clock.today(),
+      ...(formToken && { formToken }),
+      ...(parts.testRun && { testRun: parts.testRun }),
+    }
   }
   const server = new PageServer({ pages, context, render, caches, siteHeaders, log })
   return { siteHeaders, framedHeaders, adminHeaders, caches, log, context, server }
@@ -167,7 +177,8 @@ function serveForms(app: Express, parts: AppParts, kit: Kit): void {
   const isHttps = settings.siteUrl.startsWith('https:')
   if (wishes) serveWishes(app, { content, wishes, log })
   if (reports) serveReports(app, { ...reports, server, context, siteHeaders, log })
-  if (reviewRoom) serveReviewRoom(app, { room: reviewRoom, server, siteHeaders, isHttps })
+  if (reviewRoom)
+    serveReviewRoom(app, { room: reviewRoom, desk: reports?.desk, server, siteHeaders, isHttps })
 }
 
 /** A form may be sent for 30 days after its page was made. */

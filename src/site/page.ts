@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ContentSource } from '../content/contentSource'
 import type { Picture } from '../content/text'
+import type { TestRun } from '../statement/types'
 import type { SiteSearch } from './siteSearch'
 
 export type Variant = 'standard' | 'easy'
@@ -42,6 +43,8 @@ export interface PageContext {
   siteUrl: string
   /** When this page was made, signed; forms carry it so that programs can be told from people. */
   formToken?: string
+  /** Result of the last run of axe over the program, where there is one. */
+  testRun?: TestRun
   /** Day of rendering, ISO date, for "vorbei" and the like. */
   today: string
 }

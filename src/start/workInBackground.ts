@@ -5,6 +5,7 @@ import { remindOffice } from '../cms/barriers/remindOffice'
 import { dropOldChanges } from '../cms/cluster/changeLog'
 import { claim, dropOldClaims } from '../cms/cluster/claims'
 import { dropOldKeys } from '../cms/reviewRoom/keys'
+import { remindReview } from '../cms/statement/remindReview'
 import { remindReviewers } from '../cms/reviewRoom/remind'
 import type { SharedRoom } from '../cms/reviewRoom/sharedRoom'
 import { reconcileUploads } from '../cms/uploads/reconcileUploads'
@@ -28,6 +29,7 @@ export function workInBackground(shared: SharedRoom, { dataDir }: Env): void {
   each(MINUTE_MS, 'mails', () => shared.mails.work())
   each(HOUR_MS, 'reminders', () => remindReviewers(shared))
   each(HOUR_MS, 'office', () => remindOffice(shared))
+  each(HOUR_MS, 'statement', () => remindReview(shared))
   each(24 * HOUR_MS, 'forget', () => forgetOld(shared))
   each(24 * HOUR_MS, 'uploads', () => compareUploads(shared, join(dataDir, 'quarantaene')))
 }

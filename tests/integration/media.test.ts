@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 
+import { movingPicture } from '../builders/movingPicture'
 import { jpegFile } from './support/samples'
 import { startCms } from './support/startCms'
 import type { Cms } from './support/startCms'
@@ -64,6 +65,20 @@ describe('a picture', () => {
     ).rejects.toThrow(/256 Megapixel/)
     expect(Date.now() - started).toBeLessThan(2000)
   }, 60_000)
+
+  it.each(['gif', 'webp'] as const)(
+    'that moves is refused as %s, with its frames',
+    async (format) => {
+      const data = await movingPicture(3).toFormat(format, { loop: 0 }).toBuffer()
+      await expect(
+        payload.create({
+          collection: 'media',
+          data: { alt: 'a', credit: 'b' },
+          file: { data, mimetype: `image/${format}`, name: `fest.${format}`, size: data.length },
+        }),
+      ).rejects.toThrow(/bewegt sich.* 3 Einzelbildern.*Standbild/)
+    },
+  )
 
   it('loses what the camera wrote into it', async () => {
     const data = await sharp({

@@ -64,6 +64,7 @@ export const collectionAccess = {
   'barrier-reports': { ...journal, create: editors, update: editors },
   mails: { ...journal, read: admins },
   'room-keys': { ...journal, read: nobody, delete: nobody },
+  'workflow-steps': { ...journal, delete: nobody },
   claims: { ...journal, read: nobody, delete: nobody },
   'content-changes': { ...journal, read: nobody, delete: nobody },
   users: {
@@ -90,6 +91,7 @@ export const globalAccess = {
     update: editors,
     readVersions: editors,
   },
+  'review-rules': { read: editors, update: admins, readVersions: editors },
   'county-figures': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
 } satisfies Record<string, Record<'read' | 'update' | 'readVersions', Permission>>
 

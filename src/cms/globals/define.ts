@@ -19,6 +19,7 @@ const DB_NAMES: Record<GlobalSlug, string> = {
   'easy-home': 'easy_home',
   'accessibility-statement': 'statement',
   'county-figures': 'county_figures',
+  'review-rules': 'review_rules',
 }
 
 /** A global of the site: one record, with its versions kept. */

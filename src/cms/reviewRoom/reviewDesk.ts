@@ -4,10 +4,12 @@ import type { RoomSummary } from '../../content/reviewRoom'
 import { MAX_REMARK, markUnit } from '../../review/marks'
 import type { GivenMark, Marks } from '../../review/marks'
 import { receiptMail } from '../../review/mails'
+import { nameOfText } from '../../review/workflow/reviewedText'
 import { withLock } from '../cluster/claims'
 import type { MailQueue } from '../mail/mailQueue'
 import type { Reviewer } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
+import { reviewedTextOf } from '../workflow/reviewedTextOf'
 import { countsText } from './reviewWords'
 import { maySignIn, progressIn, readReview, seenOf, withText } from './reviewState'
 import type { ReviewState } from './reviewState'
@@ -113,7 +115,9 @@ export class ReviewDesk {
   async finish(state: ReviewState, summary: RoomSummary, recordedBy: string): Promise<ReviewState> {
     const remark = summary.remark.trim().slice(0, MAX_REMARK)
     const verdict = summary.isGood ? 'good' : 'better'
-    const sent = await this.save(state, { state: 'sent', sentOn: this.moment, remark, verdict })
+    const textName = nameOfText(reviewedTextOf(state.text.record))
+    const sentOn = this.moment
+    const sent = await this.save(state, { state: 'sent', sentOn, remark, verdict, textName })
     const reviewer = await this.payload.findByID({
       collection: 'reviewers',
       id: idOf(state.review.reviewer),
@@ -182,6 +186,7 @@ interface Changes {
   seen?: string[]
   state?: ReviewState['review']['state']
   sentOn?: string
+  textName?: string
   remark?: string
   verdict?: 'good' | 'better'
   enteredBy?: string

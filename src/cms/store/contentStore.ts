@@ -2,16 +2,12 @@ import type { Payload } from 'payload'
 
 import { documentPath } from '../../content/addresses'
 import type { Absence, ContentSource } from '../../content/contentSource'
-import type { ContentDocument, ContentKind, Figures } from '../../content/documents'
+import type { ContentDocument, ContentKind } from '../../content/documents'
 import type { EasyText } from '../../content/easyText'
-import type {
-  AccessibilityStatement,
-  EasyHomeContent,
-  HomeContent,
-  NavigationLink,
-  SiteInfo,
-} from '../../content/site'
 import type { ContentChange } from '../../shared/commitSignals'
+import { isBarrierScope, loadBarriers } from '../statement/barrierRecords'
+import type { BarrierRecords } from '../statement/barrierRecords'
+import { buildGlobals } from './buildGlobals'
 import { buildView } from './buildView'
 import type { ContentView } from './buildView'
 import { isEasyState, loadEasyStates, reloadEasyState } from './easyStates'
@@ -25,15 +21,26 @@ import {
   reloadRecord,
 } from './records'
 import type { GlobalRecords, PublicCollection, Records, TrashedSlugs } from './records'
+<<<<<<< HEAD
 import type { Saved } from './snapshot'
 import { toFigures } from './toFigures'
 import { toEasyHome, toHome, toNavigation, toSiteInfo, toStatement } from './toSite'
+=======
+>>>>>>> main
 
 /** What the store begins with. */
 interface Loaded extends Saved {
   /** Left out where the content comes from disk. */
   payload?: Payload
   isDemo: boolean
+<<<<<<< HEAD
+=======
+  records: Records
+  globals: GlobalRecords
+  trashed: TrashedSlugs
+  easyStates: EasyStates
+  barriers: BarrierRecords
+>>>>>>> main
 }
 
 /**
@@ -43,14 +50,7 @@ interface Loaded extends Saved {
 export class ContentStore implements ContentSource {
   revision = 1
   #view: ContentView
-  #globals: {
-    site: SiteInfo
-    navigation: NavigationLink[]
-    home: HomeContent
-    easyHome: EasyHomeContent
-    statement: AccessibilityStatement
-    figures: Figures
-  }
+  #globals: ReturnType<typeof buildGlobals>
   #work: Promise<void> = Promise.resolve()
 
   private readonly source: Payload | undefined
@@ -58,6 +58,7 @@ export class ContentStore implements ContentSource {
   private records: Records
   private globals: GlobalRecords
   private trashed: TrashedSlugs
+  private barriers: BarrierRecords
   /** Who checked which easy text, and what has changed since; for previews too. */
   easyStates: EasyStates
 
@@ -68,12 +69,14 @@ export class ContentStore implements ContentSource {
     this.globals = loaded.globals
     this.trashed = loaded.trashed
     this.easyStates = loaded.easyStates
+    this.barriers = loaded.barriers
     this.#view = buildView(loaded.records, loaded.easyStates)
     this.#globals = this.#buildGlobals()
   }
 
   /** Reads everything that is published. */
   static async load(payload: Payload, { isDemo }: { isDemo: boolean }): Promise<ContentStore> {
+<<<<<<< HEAD
     return new ContentStore({ payload, isDemo, ...(await loadAll(payload)) })
   }
 
@@ -101,6 +104,16 @@ export class ContentStore implements ContentSource {
       this.#view = buildView(this.records, this.easyStates)
       this.#globals = this.#buildGlobals()
       this.revision += 1
+=======
+    return new ContentStore({
+      payload,
+      isDemo,
+      records: await loadRecords(payload),
+      globals: await loadGlobals(payload),
+      trashed: await loadTrashedSlugs(payload),
+      easyStates: await loadEasyStates(payload),
+      barriers: await loadBarriers(payload),
+>>>>>>> main
     })
     this.#work = work.catch(() => undefined)
     return work
@@ -153,6 +166,8 @@ export class ContentStore implements ContentSource {
       this.trashed = await loadTrashedSlugs(this.payload)
     if (changes.some((change) => change.id === undefined))
       this.globals = await loadGlobals(this.payload)
+    if (changes.some(({ scope }) => isBarrierScope(scope)))
+      this.barriers = await loadBarriers(this.payload)
     this.#view = buildView(this.records, this.easyStates, {
       previous: this.#view,
       changed: touched,
@@ -178,19 +193,12 @@ export class ContentStore implements ContentSource {
   }
 
   #buildGlobals() {
-    const { globals } = this
-    const view = this.#view
-    return {
-      site: toSiteInfo(globals['site-settings'], this.isDemo),
-      navigation: toNavigation(globals.navigation),
-      home: toHome(globals['home-page'], {
-        project: (id) => view.projects.byId.get(id),
-        newsSlug: (id) => view.news.byId.get(id)?.slug,
-      }),
-      easyHome: toEasyHome(globals['easy-home'], view.lookups),
-      statement: toStatement(globals['accessibility-statement'], view.lookups),
-      figures: toFigures(globals['county-figures'].figures),
-    }
+    return buildGlobals({
+      barriers: this.barriers,
+      globals: this.globals,
+      isDemo: this.isDemo,
+      view: this.#view,
+    })
   }
 
   site = () => this.#globals.site
@@ -198,6 +206,7 @@ export class ContentStore implements ContentSource {
   home = () => this.#globals.home
   easyHome = () => this.#globals.easyHome
   accessibilityStatement = () => this.#globals.statement
+  barrierCases = () => this.#globals.cases
   countyFigures = () => this.#globals.figures
   topics = () => this.#view.topics
   contacts = () => this.#view.contacts

@@ -10,6 +10,8 @@ import * as migration_20261128_145235_gate from './20261128_145235_gate';
 import * as migration_20261128_151243_barrier_cases from './20261128_151243_barrier_cases';
 import * as migration_20261128_152553_cluster from './20261128_152553_cluster';
 import * as migration_20261128_153005_article_reviews from './20261128_153005_article_reviews';
+import * as migration_20261128_153701_document_facts from './20261128_153701_document_facts';
+import * as migration_20261128_155134_workflow from './20261128_155134_workflow';
 
 export const migrations = [
   {
@@ -70,6 +72,16 @@ export const migrations = [
   {
     up: migration_20261128_153005_article_reviews.up,
     down: migration_20261128_153005_article_reviews.down,
-    name: '20261128_153005_article_reviews'
+    name: '20261128_153005_article_reviews',
+  },
+  {
+    up: migration_20261128_153701_document_facts.up,
+    down: migration_20261128_153701_document_facts.down,
+    name: '20261128_153701_document_facts',
+  },
+  {
+    up: migration_20261128_155134_workflow.up,
+    down: migration_20261128_155134_workflow.down,
+    name: '20261128_155134_workflow'
   },
 ];

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
+
 import sharp from 'sharp'
 
-import { EDITOR, passwordOf } from '../../support/editorApi'
+import { ADMIN, EDITOR, passwordOf } from '../../support/editorApi'
 import type { SiteProcess } from './siteProcess'
 
 const FACTS = 5
@@ -39,14 +41,16 @@ export class BusyEditor {
 
   /** Logs in and brings the three texts into a known state. */
   static async prepare(site: SiteProcess, folder: string): Promise<BusyEditor> {
-    const login = await fetch(`${site.origin}/api/users/login`, {
+    const logins = join(folder, 'demo-anmeldungen.txt')
+    // One editor alone is at work here; who has to release a text is tested elsewhere.
+    const admin = await logIn(site, ADMIN, logins)
+    const rules = await fetch(`${site.origin}/api/globals/review-rules?depth=0`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ email: EDITOR, password: passwordOf(EDITOR, folder) }),
+      headers: { ...admin, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ news: 'nobody' }),
     })
-    const { token } = (await login.json()) as { token?: string }
-    if (!token) throw new Error(`Log-in failed: ${login.status}`)
-    const headers = { Authorization: `JWT ${token}`, Cookie: `payload-token=${token}` }
+    if (!rules.ok) throw new Error(`Rules: ${rules.status} ${await rules.text()}`)
+    const headers = await logIn(site, EDITOR, logins)
     const found = await fetch(
       `${site.origin}/api/news?limit=3&depth=0&sort=id&where[_status][equals]=published`,
       { headers },
@@ -181,6 +185,17 @@ export class BusyEditor {
       throw new Refused(`${method} ${path}: ${response.status} ${body.slice(0, 300)}`)
     return JSON.parse(body) as { docs?: { id: string }[] }
   }
+}
+
+async function logIn(site: SiteProcess, email: string, logins: string) {
+  const login = await fetch(`${site.origin}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password: passwordOf(email, logins) }),
+  })
+  const { token } = (await login.json()) as { token?: string }
+  if (!token) throw new Error(`Log-in failed: ${login.status}`)
+  return { Authorization: `JWT ${token}`, Cookie: `payload-token=${token}` }
 }
 
 /** The server said no: nothing was promised. */

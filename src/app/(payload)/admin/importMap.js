@@ -14,6 +14,8 @@ import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ArticleReviewsPanel as ArticleReviewsPanel_84e68bc39d032a25983ee873ba86cdc1 } from '../../../../src/admin/reviews/ArticleReviewsPanel'
+import { WorkflowPanel as WorkflowPanel_d2749c33c85bbb171513ff5bdaa34b30 } from '../../../../src/admin/workflow/WorkflowPanel'
+import { WorkflowCell as WorkflowCell_53d712b689f678cbc2a2c0f26994dcd1 } from '../../../../src/admin/workflow/WorkflowCell'
 import { StandardTextLink as StandardTextLink_0907302272ba0801b3fb5590b291f59b } from '../../../../src/admin/StandardTextLink'
 import { SentenceLines as SentenceLines_0454c6b4116f95685c84262f33d70e91 } from '../../../../src/admin/easyCheck/SentenceLines'
 import { RendersField as RendersField_3b70582ca27a4b3d183920f9df1dc81e } from '../../../../src/admin/easyState/RendersField'
@@ -43,6 +45,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/reviews/ArticleReviewsPanel#ArticleReviewsPanel": ArticleReviewsPanel_84e68bc39d032a25983ee873ba86cdc1,
+  "/src/admin/workflow/WorkflowPanel#WorkflowPanel": WorkflowPanel_d2749c33c85bbb171513ff5bdaa34b30,
+  "/src/admin/workflow/WorkflowCell#WorkflowCell": WorkflowCell_53d712b689f678cbc2a2c0f26994dcd1,
   "/src/admin/StandardTextLink#StandardTextLink": StandardTextLink_0907302272ba0801b3fb5590b291f59b,
   "/src/admin/easyCheck/SentenceLines#SentenceLines": SentenceLines_0454c6b4116f95685c84262f33d70e91,
   "/src/admin/easyState/RendersField#RendersField": RendersField_3b70582ca27a4b3d183920f9df1dc81e,

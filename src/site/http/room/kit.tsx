@@ -4,6 +4,7 @@ import type { PageAnswer } from '../../page'
 import { RoomEntrance } from '../../pages/reviewRoom/RoomEntrance'
 import type { EntranceNote } from '../../pages/reviewRoom/RoomEntrance'
 import { roomPage } from '../../pages/reviewRoom/roomFrame'
+import type { BarrierDesk } from '../../../content/barrierDesk'
 import type { ReviewRoom, RoomMember, TextSize } from '../../../content/reviewRoom'
 import type { HeaderList } from '../encodedBody'
 import type { PageServer } from '../pageServer'
@@ -11,6 +12,8 @@ import type { RoomSession } from './session'
 
 export interface RoomParts {
   room: ReviewRoom
+  /** Reports of barriers; left out where the site takes none. */
+  desk?: BarrierDesk | undefined
   server: PageServer
   siteHeaders: HeaderList
   isHttps: boolean

@@ -7,6 +7,7 @@ import { readTextSize } from '../../pages/reviewRoom/TextSizes'
 import { roomPage } from '../../pages/reviewRoom/roomFrame'
 import { roomPaths } from '../../pages/reviewRoom/roomPaths'
 import { ownPagesOnly } from '../ownPagesOnly'
+import { serveRoomBarriers } from './barriers'
 import { serveDoor } from './door'
 import { field, guard, pages } from './kit'
 import type { RoomParts } from './kit'
@@ -47,6 +48,7 @@ export function serveReviewRoom(app: Express, parts: RoomParts): void {
       res.redirect(303, roomPaths.home)
     }),
   )
+  if (parts.desk) serveRoomBarriers(app, { desk: parts.desk, inside })
   serveReviews(app, { room, form, inside })
   const { context, log } = parts.server.parts
   app.use(roomPaths.home, roomTrouble({ show, site: () => context().content.site(), log }))

@@ -65,6 +65,7 @@ export function RoomTasks({
           </ul>
         </section>
       )}
+      <LateAnswers />
       <form method="post" action={roomPaths.textSize}>
         <TextSizes size={member.textSize} />
       </form>
@@ -76,6 +77,21 @@ export function RoomTasks({
         </div>
       </form>
     </div>
+  )
+}
+
+function LateAnswers(): ReactElement {
+  return (
+    <section aria-labelledby="spaet">
+      <h2 id="spaet">Antwortet das Amt zu spät?</h2>
+      <p>Menschen melden Barrieren.</p>
+      <p>Hier sehen Sie: Wo fehlt eine Antwort?</p>
+      <p>
+        <ButtonLink href={roomPaths.barriers} icon="next" light>
+          Zu späte Antworten
+        </ButtonLink>
+      </p>
+    </section>
   )
 }
 

@@ -8,6 +8,7 @@ export const roomPaths = {
   newLink: `${ROOM}/neuer-link`,
   logIn: `${ROOM}/anmelden`,
   leave: `${ROOM}/verlassen`,
+  barriers: `${ROOM}/barrieren`,
   textSize: `${ROOM}/schrift`,
   /** A review, at one of its questions (counted from 1) or at the first open one. `isSaved`: something was saved just now. */
   review: (id: string, question?: number, isSaved = false) =>

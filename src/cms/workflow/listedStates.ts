@@ -1,0 +1,65 @@
+import type { Payload } from 'payload'
+
+import { nameOfText } from '../../review/workflow/reviewedText'
+import { situationOf } from '../../review/workflow/situation'
+import type { WorkflowState } from '../../review/workflow/situation'
+import type { WorkflowStep } from '../payload-types'
+import { keyOf, toEntry } from './journal'
+import { reviewedTextOf } from './reviewedTextOf'
+import { isPublic, sameText } from './states'
+import type { StoredText, WorkflowCollection } from './states'
+
+/** Where the documents of a list stand; they are only listed to editors, who may read all of it. */
+export async function readStates(
+  payload: Payload,
+  slug: string,
+  ids: readonly string[],
+): Promise<Map<string, WorkflowState>> {
+  const collection = slug as WorkflowCollection
+  const read = async (draft: boolean) => {
+    const { docs } = await payload.find({
+      collection,
+      depth: 0,
+      draft,
+      overrideAccess: true,
+      pagination: false,
+      trash: true,
+      where: { id: { in: ids } },
+    })
+    return docs as unknown as StoredText[]
+  }
+  const [newest, kept, log] = [
+    await read(true),
+    await read(false),
+    await logsOf(payload, collection, ids),
+  ]
+  return new Map(
+    newest.map((record) => {
+      const shown = kept.find(({ id }) => id === record.id)
+      const entries = log.filter(({ document }) => document === keyOf(collection, record.id))
+      const { state } = situationOf(entries.map(toEntry), {
+        fingerprint: nameOfText(reviewedTextOf(record)),
+        isPublic: shown !== undefined && isPublic(shown) && sameText(shown, record),
+      })
+      return [record.id, state] as const
+    }),
+  )
+}
+
+async function logsOf(
+  payload: Payload,
+  collection: string,
+  ids: readonly string[],
+): Promise<WorkflowStep[]> {
+  const { docs } = await payload.find({
+    collection: 'workflow-steps',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { document: true, kind: true, on: true, by: true, fingerprint: true, position: true },
+    showHiddenFields: true,
+    sort: 'position',
+    where: { document: { in: ids.map((id) => keyOf(collection, id)) } },
+  })
+  return docs as WorkflowStep[]
+}
