@@ -24,18 +24,9 @@ import { runOrExplain } from './start/runOrExplain'
 import { scheduleBackups } from './start/scheduleBackups'
 import { livePorts, standbyPorts } from './start/sitePorts'
 import { stopGracefully } from './start/stopGracefully'
-<<<<<<< HEAD
 import { watchDatabase } from './start/watchDatabase'
 import { workInBackground } from './start/workInBackground'
 
-=======
-import { readTestRun } from './start/testRun'
-import { workInBackground } from './start/workInBackground'
-
-const DIST = resolve('dist')
-const ASSETS = join(DIST, 'assets')
-
->>>>>>> main
 await runOrExplain(async () => {
   checkNode()
   const env = readEnv()
@@ -97,76 +88,6 @@ await runOrExplain(async () => {
   )
 })
 
-<<<<<<< HEAD
-=======
-/** All parts of the public site, put together. */
-function createSite(
-  env: Env,
-  payload: Payload,
-  content: ContentStore,
-  admin: ReturnType<typeof createCmsHandler>['handler'],
-): App {
-  const search = createSiteSearch(content)
-  const { siteUrl } = env
-  const testRun = readTestRun(DIST)
-  const log = pino({ level: env.isProduction ? 'info' : 'warn' })
-  return createApp({
-    content,
-    search,
-    pages: sitePages,
-    render: createPageRenderer({ content, siteUrl, assets: loadAssets(ASSETS) }),
-    assets: { directory: ASSETS, pictograms: resolve('src/site/assets/pictograms') },
-    settings: {
-      siteUrl,
-      isProduction: env.isProduction,
-      trustedProxies: env.trustedProxies,
-      isMaintenance: env.isMaintenance,
-      cachedPages: env.cachedPages,
-    },
-    media: storeOf('media', env.mediaDir, content),
-    documents: storeOf('documents', join(env.mediaDir, 'dokumente'), content),
-    films: {
-      ...storeOf('films', join(env.mediaDir, 'filme'), content),
-      captions: (id) => content.captions(id),
-    },
-    health: {
-      isReady: async () =>
-        (await payload.count({ collection: 'topics', overrideAccess: true })).totalDocs >= 0,
-    },
-    admin,
-    wishes: new WishCounter(payload),
-    reports: {
-      desk: new BarrierDesk({ payload }),
-      formSecret: `form:${payload.config.secret}`,
-    },
-    ...(testRun && { testRun }),
-    reviewRoom: new SiteRoom(room(), content.lookups),
-    preview: createPreviewSource({
-      payload,
-      content,
-      secret: payload.config.secret,
-      routes: sitePages.routes,
-      context: { search, siteUrl, today: new Date().toISOString().slice(0, 10) },
-    }),
-    log,
-  })
-}
-
-function storeOf(
-  collection: 'media' | 'documents' | 'films',
-  directory: string,
-  content: ContentStore,
-) {
-  return {
-    directory,
-    lookup: (file: string) => {
-      const mimeType = content.uploadType(collection, file)
-      return mimeType === undefined ? undefined : { mimeType }
-    },
-  }
-}
-
->>>>>>> main
 /** In development Next comes first and is asked once, or config changes are not seen (docs/architecture.md). */
 async function startDevelopment(
   env: Env,

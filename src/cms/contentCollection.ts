@@ -4,11 +4,8 @@ import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
 import { bindSections, forgetJournals, markChangedSections } from './easyState/hooks'
 import { rememberFormerSlug } from './fields/formerSlugs'
-<<<<<<< HEAD
-import { pruneDrafts } from './hooks/pruneDrafts'
-=======
 import { workflowField } from './fields/workflow'
->>>>>>> main
+import { pruneDrafts } from './hooks/pruneDrafts'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { previewUrl } from './previewUrl'
@@ -69,17 +66,11 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       afterChange: [
         signalChange,
         rememberSave,
-<<<<<<< HEAD
         pruneDrafts,
-        isEasy ? bindSections : markChangedSections,
-      ],
-      beforeDelete: isEasy ? [forgetJournals] : [forgetArticleReviews],
-=======
         isEasy ? bindSections : markChangedSections,
         logSave,
       ],
       beforeDelete: [forgetTexts, isEasy ? forgetJournals : forgetArticleReviews],
->>>>>>> main
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },

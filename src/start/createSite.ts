@@ -13,8 +13,10 @@ import { sitePages } from '../site/pages'
 import { createPageRenderer } from '../site/renderPage'
 import type { SiteSearch } from '../site/siteSearch'
 import type { SitePorts } from './sitePorts'
+import { readTestRun } from './testRun'
 
-const ASSETS = resolve('dist/assets')
+const DIST = resolve('dist')
+const ASSETS = join(DIST, 'assets')
 
 interface SiteParts {
   env: Env
@@ -29,6 +31,7 @@ interface SiteParts {
 export function createSite({ content, env, log, ports, preview }: SiteParts): App {
   const search = createSiteSearch(content)
   const { siteUrl } = env
+  const testRun = readTestRun(DIST)
   return createApp({
     content,
     search,
@@ -49,6 +52,7 @@ export function createSite({ content, env, log, ports, preview }: SiteParts): Ap
       captions: (id) => content.captions(id),
     },
     ...ports,
+    ...(testRun && { testRun }),
     ...(preview && { preview: preview(search) }),
     log,
   })

@@ -21,26 +21,13 @@ import {
   reloadRecord,
 } from './records'
 import type { GlobalRecords, PublicCollection, Records, TrashedSlugs } from './records'
-<<<<<<< HEAD
 import type { Saved } from './snapshot'
-import { toFigures } from './toFigures'
-import { toEasyHome, toHome, toNavigation, toSiteInfo, toStatement } from './toSite'
-=======
->>>>>>> main
 
 /** What the store begins with. */
 interface Loaded extends Saved {
   /** Left out where the content comes from disk. */
   payload?: Payload
   isDemo: boolean
-<<<<<<< HEAD
-=======
-  records: Records
-  globals: GlobalRecords
-  trashed: TrashedSlugs
-  easyStates: EasyStates
-  barriers: BarrierRecords
->>>>>>> main
 }
 
 /**
@@ -76,7 +63,6 @@ export class ContentStore implements ContentSource {
 
   /** Reads everything that is published. */
   static async load(payload: Payload, { isDemo }: { isDemo: boolean }): Promise<ContentStore> {
-<<<<<<< HEAD
     return new ContentStore({ payload, isDemo, ...(await loadAll(payload)) })
   }
 
@@ -91,6 +77,7 @@ export class ContentStore implements ContentSource {
     globals: this.globals,
     trashed: this.trashed,
     easyStates: this.easyStates,
+    barriers: this.barriers,
   })
 
   /** Reads everything again, because the database may be another one now. */
@@ -101,19 +88,10 @@ export class ContentStore implements ContentSource {
       this.globals = loaded.globals
       this.trashed = loaded.trashed
       this.easyStates = loaded.easyStates
+      this.barriers = loaded.barriers
       this.#view = buildView(this.records, this.easyStates)
       this.#globals = this.#buildGlobals()
       this.revision += 1
-=======
-    return new ContentStore({
-      payload,
-      isDemo,
-      records: await loadRecords(payload),
-      globals: await loadGlobals(payload),
-      trashed: await loadTrashedSlugs(payload),
-      easyStates: await loadEasyStates(payload),
-      barriers: await loadBarriers(payload),
->>>>>>> main
     })
     this.#work = work.catch(() => undefined)
     return work
@@ -241,5 +219,6 @@ async function loadAll(payload: Payload): Promise<Saved> {
     globals: await loadGlobals(payload),
     trashed: await loadTrashedSlugs(payload),
     easyStates: await loadEasyStates(payload),
+    barriers: await loadBarriers(payload),
   }
 }

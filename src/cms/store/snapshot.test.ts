@@ -24,6 +24,7 @@ const state = (title: string): Saved =>
   ({
     records: { news: new Map([['n1', { id: 'n1', title }]]), pages: new Map() },
     globals: { navigation: { items: ['ä'] } },
+    barriers: { reports: [{ id: 'b1' }], overrides: [] },
     trashed: new Map([['news', new Set(['alt'])]]),
     easyStates: { 'reader-checks': new Map(), 'section-bases': new Map() },
   }) as unknown as Saved

@@ -1,5 +1,6 @@
 import { open, readFile, rename } from 'node:fs/promises'
 
+import type { BarrierRecords } from '../statement/barrierRecords'
 import type { EasyStates } from './easyStates'
 import type { GlobalRecords, Records, TrashedSlugs } from './records'
 
@@ -9,6 +10,7 @@ export interface Saved {
   globals: GlobalRecords
   trashed: TrashedSlugs
   easyStates: EasyStates
+  barriers: BarrierRecords
 }
 
 /** A snapshot of another format is not read: what it holds could not be shown. */
@@ -95,7 +97,7 @@ async function writeSaved(file: string, saved: Saved): Promise<void> {
 }
 
 /** Lines in the order of the maps, which are copied first: they may change while they are written. */
-function* linesOf({ records, globals, trashed, easyStates }: Saved): Generator<Line> {
+function* linesOf({ barriers, records, globals, trashed, easyStates }: Saved): Generator<Line> {
   const groups = { records, easyStates } as unknown as Record<
     string,
     Record<string, Map<string, unknown>>
@@ -104,6 +106,7 @@ function* linesOf({ records, globals, trashed, easyStates }: Saved): Generator<L
     Object.entries(maps).map(([name, map]) => [group, name, [...map]] as const),
   )
   for (const [name, value] of Object.entries(globals)) yield ['globals', name, '', value]
+  yield ['barriers', '', '', barriers]
   for (const [name, slugs] of trashed) yield ['trashed', name, '', [...slugs]]
   for (const [group, name, entries] of copies) {
     yield [group, name, '', null]
@@ -114,10 +117,12 @@ function* linesOf({ records, globals, trashed, easyStates }: Saved): Generator<L
 function toSaved(lines: string[]): Saved {
   const globals: Record<string, unknown> = {}
   const trashed = new Map<string, Set<string>>()
+  let barriers: unknown
   const maps: Record<string, Record<string, Map<string, unknown>>> = { records: {}, easyStates: {} }
   for (const text of lines) {
     const [group, name, key, value] = JSON.parse(text) as Line
     if (group === 'globals') globals[name] = value
+    else if (group === 'barriers') barriers = value
     else if (group === 'trashed') trashed.set(name, new Set(value as string[]))
     else {
       const map = ((maps[group] ??= {})[name] ??= new Map())
@@ -126,6 +131,7 @@ function toSaved(lines: string[]): Saved {
     }
   }
   return {
+    barriers,
     globals,
     trashed,
     records: maps.records,

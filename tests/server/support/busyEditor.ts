@@ -58,7 +58,7 @@ export class BusyEditor {
     const { docs } = (await found.json()) as { docs: { id: string }[] }
     const editor = new BusyEditor(docs.map(({ id }) => id))
     editor.#headers = headers
-    for (const work of WORKS) await editor.#save(site, work, 0, work === 'autosave')
+    for (const work of WORKS) await editor.#save(site, work, 0, false)
     const { id } = editor.promises.texts.restore
     for (const state of [1, 2]) await editor.#save(site, 'restore', state, false)
     const versions = await editor.#send(
