@@ -28,6 +28,7 @@ import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { VariantWishes } from './collections/VariantWishes'
 import { WorkflowSteps } from './collections/WorkflowSteps'
+import { closeOwnCollections } from './src/cms/access/ownCollections'
 import { claim } from './src/cms/cluster/claims'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
@@ -47,7 +48,7 @@ const env = readEnv()
 // Commands start in the project's folder; the bundled server has no other way to know it.
 const root = process.cwd()
 
-export default buildConfig({
+const built = buildConfig({
   admin: {
     avatar: 'default',
     dateFormat: "d. MMMM yyyy, HH:mm 'Uhr'",
@@ -117,3 +118,5 @@ export default buildConfig({
   // The front door holds each kind of upload to its own limit (src/site/http/bodyLimit.ts).
   upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },
 })
+
+export default closeOwnCollections(built)

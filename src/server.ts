@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { Server } from 'node:http'
+import { resolve } from 'node:path'
 
 import config from '@payload-config'
 import { getPayload } from 'payload'
@@ -26,6 +27,8 @@ import { livePorts, standbyPorts } from './start/sitePorts'
 import { stopGracefully } from './start/stopGracefully'
 import { watchDatabase } from './start/watchDatabase'
 import { workInBackground } from './start/workInBackground'
+
+const DIST = resolve('dist')
 
 await runOrExplain(async () => {
   checkNode()
@@ -62,7 +65,7 @@ await runOrExplain(async () => {
     saved: env.isProduction ? await readSaved(file) : undefined,
     connect: () => getPayload({ config, cron: true }),
     meanwhile: async (stored) => {
-      site.app = createSite({ env, content: stored, ports: standbyPorts(env), log })
+      site.app = createSite({ env, content: stored, ports: standbyPorts(env), dist: DIST, log })
       await listen(env, server)
     },
     log,
@@ -76,7 +79,7 @@ await runOrExplain(async () => {
   const watch = watchDatabase(payload, env, content.reload)
   const preview = (search: SiteSearch) => createPreviewSource({ payload, content, env, search })
   const ports = livePorts({ env, payload, content, admin: cms.handler, watch, isStopping })
-  site.app = createSite({ env, content, ports, preview, log })
+  site.app = createSite({ env, content, ports, preview, dist: DIST, log })
   workInBackground(room(), env)
   scheduleBackups(env, log)
   if (env.isProduction) {

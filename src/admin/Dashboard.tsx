@@ -3,12 +3,23 @@ import type { ServerProps } from 'payload'
 import { CreateEasyTextButton } from './CreateEasyTextButton'
 import { readStatement } from './readStatement'
 import { readTasks } from './readTasks'
+import type { Tasks } from './readTasks'
 import type { Task } from './tasks'
 
 /** What an editor has to do next: drafts, what is scheduled, missing easy texts, oldest fact checks. */
-export async function Dashboard({ payload }: ServerProps) {
-  const { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks, missingFiles } =
-    await readTasks(payload)
+export async function Dashboard({ payload, user }: ServerProps) {
+  const account = user ? `${user.collection}:${user.id}` : undefined
+  const {
+    drafts,
+    scheduled,
+    toCheck,
+    wishes,
+    reports,
+    reviews,
+    withoutEasy,
+    oldestChecks,
+    missingFiles,
+  } = await readTasks(payload, account)
   const statement = await readStatement(payload)
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
@@ -22,6 +33,7 @@ export async function Dashboard({ payload }: ServerProps) {
         total={reports.count}
         empty="Keine Meldung wartet auf eine Antwort."
       />
+      <Reviews reviews={reviews} />
       {statement.length > 0 && (
         <TaskList title="Erklärung zur Barrierefreiheit" tasks={statement} empty="" />
       )}
@@ -56,6 +68,25 @@ export async function Dashboard({ payload }: ServerProps) {
         empty="Noch keine Texte mit Faktenprüfung."
       />
     </section>
+  )
+}
+
+function Reviews({ reviews }: { reviews: Tasks['reviews'] }) {
+  return (
+    <div>
+      <TaskList
+        title="Prüfung und Freigabe"
+        tasks={reviews.first}
+        total={reviews.count}
+        empty="Kein Text wartet auf eine Freigabe."
+      />
+      <p>
+        Ohne Prüfung veröffentlicht in den letzten 12 Monaten: <strong>{reviews.bypasses}</strong>.{' '}
+        <a href="/admin/collections/workflow-steps?where[and][0][way][equals]=bypass">
+          Im Protokoll ansehen
+        </a>
+      </p>
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { readChanged } from './readChanged'
 import { readReports } from './readReports'
+import { readReviewTasks } from './readReviewTasks'
 import { readScheduled } from './readScheduled'
 import { readWishes } from './readWishes'
 import { germanDay } from '../shared/germanDay'
@@ -21,6 +22,8 @@ export interface Tasks {
   toCheck: { first: Task[]; count: number }
   /** Reported barriers without an answer, the most urgent first. */
   reports: { first: Task[]; count: number }
+  /** Texts in review, and how many went public without one in the last twelve months. */
+  reviews: { first: Task[]; count: number; bypasses: number }
   /** What readers miss most. */
   wishes: { first: Task[]; count: number }
   /** The first of them, and how many there are. */
@@ -30,20 +33,31 @@ export interface Tasks {
   missingFiles: Task[]
 }
 
-/** Everything that the dashboard lists; it is only shown to editors, who may read all of it. */
-export async function readTasks(payload: Payload): Promise<Tasks> {
-  const [drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks] =
+/** Everything that the dashboard lists for one account; it is only shown to editors, who may read all of it. */
+export async function readTasks(payload: Payload, account?: string): Promise<Tasks> {
+  const [drafts, scheduled, toCheck, wishes, reports, reviews, withoutEasy, oldestChecks] =
     await Promise.all([
       readDrafts(payload),
       readScheduled(payload, LONG),
       readChanged(payload, LONG),
       readWishes(payload, LONG),
       readReports(payload, LONG),
+      readReviewTasks(payload, { account, limit: LONG }),
       readWithoutEasy(payload),
       readOldestChecks(payload),
     ])
   const missingFiles = readMissingFiles()
-  return { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks, missingFiles }
+  return {
+    drafts,
+    scheduled,
+    toCheck,
+    wishes,
+    reports,
+    reviews,
+    withoutEasy,
+    oldestChecks,
+    missingFiles,
+  }
 }
 
 /** Of a picture with several sizes, one line is enough. */

@@ -15,29 +15,29 @@ import type { SiteSearch } from '../site/siteSearch'
 import type { SitePorts } from './sitePorts'
 import { readTestRun } from './testRun'
 
-const DIST = resolve('dist')
-const ASSETS = join(DIST, 'assets')
-
 interface SiteParts {
   env: Env
   content: ContentStore
   ports: SitePorts
   /** Left out while the database is not there: previews come from it. */
   preview?: (search: SiteSearch) => PreviewSource
+  /** Folder of what is built: packed assets, report of the last test run. */
+  dist: string
   log: Logger
 }
 
 /** All parts of the public site, put together. */
-export function createSite({ content, env, log, ports, preview }: SiteParts): App {
+export function createSite({ content, dist, env, log, ports, preview }: SiteParts): App {
   const search = createSiteSearch(content)
   const { siteUrl } = env
-  const testRun = readTestRun(DIST)
+  const assets = join(dist, 'assets')
+  const testRun = readTestRun(dist)
   return createApp({
     content,
     search,
     pages: sitePages,
-    render: createPageRenderer({ content, siteUrl, assets: loadAssets(ASSETS) }),
-    assets: { directory: ASSETS, pictograms: resolve('src/site/assets/pictograms') },
+    render: createPageRenderer({ content, siteUrl, assets: loadAssets(assets) }),
+    assets: { directory: assets, pictograms: resolve('src/site/assets/pictograms') },
     settings: {
       siteUrl,
       isProduction: env.isProduction,

@@ -9,11 +9,12 @@ import { WishCounter } from '../cms/wishes/countWish'
 import type { Env } from '../config/env'
 import type { BarrierDesk as BarrierDeskPort } from '../content/barrierDesk'
 import type { AppParts } from '../site/createApp'
+import { signedIn } from './signedIn'
 import type { DatabaseWatch } from './watchDatabase'
 
 /** What the site needs beside its content: where forms go, who answers for the CMS, and how well things are. */
 export type SitePorts = Required<
-  Pick<AppParts, 'admin' | 'health' | 'wishes' | 'reports' | 'reviewRoom'>
+  Pick<AppParts, 'cms' | 'health' | 'wishes' | 'reports' | 'reviewRoom'>
 >
 
 interface LiveParts {
@@ -35,7 +36,12 @@ export function livePorts({
   watch,
 }: LiveParts): SitePorts {
   return {
-    admin: (req, res, next) => (watch.isThere() ? admin(req, res, next) : sorry(req, res, next)),
+    cms: {
+      handler: (req, res, next) =>
+        watch.isThere() ? admin(req, res, next) : sorry(req, res, next),
+      // While nobody can be looked up everybody is let through to the sentence that says so.
+      isSignedIn: watched(watch, signedIn(payload)),
+    },
     health: { isReady: async () => !isStopping() && (await watch.isReady()) },
     wishes: new WishCounter(payload),
     reports: {
@@ -49,13 +55,18 @@ export function livePorts({
 /** Ports of a site that shows its last good state: forms say that it does not work now, and what to do. */
 export function standbyPorts(env: Env): SitePorts {
   return {
-    admin: sorry,
+    cms: { handler: sorry, isSignedIn: () => Promise.resolve(true) },
     health: { isReady: () => Promise.resolve(false) },
     wishes: refusing() as SitePorts['wishes'],
     reports: { desk: refusing() as BarrierDeskPort, formSecret: formSecret(env) },
     reviewRoom: refusing() as SitePorts['reviewRoom'],
   }
 }
+
+const watched =
+  (watch: DatabaseWatch, ask: SitePorts['cms']['isSignedIn']): typeof ask =>
+  async (req) =>
+    !watch.isThere() || (await ask(req))
 
 /** A port whose every method fails. */
 function refusing(): object {

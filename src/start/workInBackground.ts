@@ -7,6 +7,7 @@ import { claim, dropOldClaims } from '../cms/cluster/claims'
 import { dropOldKeys } from '../cms/reviewRoom/keys'
 import { remindReview } from '../cms/statement/remindReview'
 import { remindReviewers } from '../cms/reviewRoom/remind'
+import { remindColleagues } from '../cms/workflow/remindColleagues'
 import type { SharedRoom } from '../cms/reviewRoom/sharedRoom'
 import { reconcileUploads } from '../cms/uploads/reconcileUploads'
 import type { Env } from '../config/env'
@@ -28,6 +29,7 @@ export function workInBackground(shared: SharedRoom, { dataDir }: Env): void {
     })
   each(MINUTE_MS, 'mails', () => shared.mails.work())
   each(HOUR_MS, 'reminders', () => remindReviewers(shared))
+  each(HOUR_MS, 'colleagues', () => remindColleagues(shared))
   each(HOUR_MS, 'office', () => remindOffice(shared))
   each(HOUR_MS, 'statement', () => remindReview(shared))
   each(24 * HOUR_MS, 'forget', () => forgetOld(shared))
