@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 
 import { describe, expect, it } from '@jest/globals'
 
@@ -34,20 +33,5 @@ describe('docs/security.md', () => {
     for (const file of files)
       expect([file, new RegExp(`\\b${id}\\b`).test(titlesIn(file))]).toEqual([file, true])
     expect([id, files.length > 0 || /^Open\b/.test(state)]).toEqual([id, true])
-  })
-
-  it('leaves out no test that bears the number of a row', () => {
-    const tests = ['src', 'collections', 'tests'].flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.(test|spec)\.tsx?$/.test(name))
-        .map((name) => join(folder, name)),
-    )
-    const named = table.map(([, , state]) => state).join('\n')
-    const forgotten = tests.filter(
-      (file) =>
-        /(?:it|test|\]\))\(\s*['"`](?:[A-I]\d:? )+/.test(readFileSync(file, 'utf8')) &&
-        !named.includes(`\`${file}\``),
-    )
-    expect(forgotten).toEqual([])
   })
 })
