@@ -3,7 +3,7 @@ import { Server as NetServer } from 'node:net'
 
 /** Requests that are under way get this long to end. */
 const LIMIT_MS = 10_000
-/** So long connections are still taken: the proxy in front learns from `/readyz` and from ended connections. */
+/** So long connections are still taken: the proxy in front learns from `/readyz`. */
 const LAST_CALL_MS = 300
 /** A connection on which nothing came for this long is closed; what a reader has just sent is still answered. */
 const IDLE_MS = 1_500
@@ -17,8 +17,10 @@ export function stopGracefully(
   close: () => Promise<void>,
 ): { isStopping(): boolean } {
   let isStopping = false
+  let isClosed = false
   server.prependListener('request', (_req: IncomingMessage, res: ServerResponse) => {
-    if (isStopping) res.shouldKeepAlive = false
+    // Not before: who has a connection needs no new one, and new ones are what the closing port would reset.
+    if (isClosed) res.shouldKeepAlive = false
   })
   const stop = () => {
     if (isStopping) return
@@ -28,6 +30,7 @@ export function stopGracefully(
     setTimeout(() => setImmediate(stopListening), LAST_CALL_MS)
   }
   const stopListening = () => {
+    isClosed = true
     // Node's own `close` of an HTTP server cuts off idle connections at once, also those on which a request is arriving.
     NetServer.prototype.close.call(server, () => {
       void close().finally(() => process.exit(0))
