@@ -9,12 +9,24 @@ import type { Task } from './tasks'
 /** What an editor has to do next: drafts, what is scheduled, missing easy texts, oldest fact checks. */
 export async function Dashboard({ payload, user }: ServerProps) {
   const account = user ? `${user.collection}:${user.id}` : undefined
-  const { drafts, scheduled, toCheck, wishes, reports, reviews, withoutEasy, oldestChecks } =
-    await readTasks(payload, account)
+  const {
+    drafts,
+    scheduled,
+    toCheck,
+    wishes,
+    reports,
+    reviews,
+    withoutEasy,
+    oldestChecks,
+    missingFiles,
+  } = await readTasks(payload, account)
   const statement = await readStatement(payload)
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
       <h2 id="next-tasks">Was als Nächstes zu tun ist</h2>
+      {missingFiles.length > 0 && (
+        <TaskList title="Dateien, die verloren gegangen sind" tasks={missingFiles} empty="" />
+      )}
       <TaskList
         title="Gemeldete Barrieren"
         tasks={reports.first}

@@ -6,6 +6,7 @@ import { readReviewTasks } from './readReviewTasks'
 import { readScheduled } from './readScheduled'
 import { readWishes } from './readWishes'
 import { germanDay } from '../shared/germanDay'
+import { lastUploadReport } from '../shared/uploadReport'
 import { titleOf } from './tasks'
 import type { Found, Task } from './tasks'
 
@@ -28,6 +29,8 @@ export interface Tasks {
   /** The first of them, and how many there are. */
   withoutEasy: { first: Task[]; count: number }
   oldestChecks: Task[]
+  /** Uploads whose file is not there any more. */
+  missingFiles: Task[]
 }
 
 /** Everything that the dashboard lists for one account; it is only shown to editors, who may read all of it. */
@@ -43,7 +46,29 @@ export async function readTasks(payload: Payload, account?: string): Promise<Tas
       readWithoutEasy(payload),
       readOldestChecks(payload),
     ])
-  return { drafts, scheduled, toCheck, wishes, reports, reviews, withoutEasy, oldestChecks }
+  const missingFiles = readMissingFiles()
+  return {
+    drafts,
+    scheduled,
+    toCheck,
+    wishes,
+    reports,
+    reviews,
+    withoutEasy,
+    oldestChecks,
+    missingFiles,
+  }
+}
+
+/** Of a picture with several sizes, one line is enough. */
+function readMissingFiles(): Task[] {
+  const tasks = (lastUploadReport()?.missing ?? []).map(
+    ({ collection, filename, id }): [string, Task] => [
+      id,
+      { collection, id, title: filename, note: 'bitte neu hochladen' },
+    ],
+  )
+  return [...new Map(tasks).values()]
 }
 
 async function readDrafts(payload: Payload): Promise<Task[]> {

@@ -8,14 +8,14 @@ const origin = `http://localhost:${TEST_PORT}`
 
 export const EDITOR = 'editor@example.org'
 
-const ADMIN = 'admin@example.org'
+export const ADMIN = 'admin@example.org'
 
 /** A file of the demo filling; accounts of the tests are added to it, so that every worker can log them in. */
 const LOGINS = join(TEST_DATA, 'demo-anmeldungen.txt')
 
 /** The password of an account. */
-export function passwordOf(mail: string): string {
-  const line = readFileSync(LOGINS, 'utf8')
+export function passwordOf(mail: string, logins = LOGINS): string {
+  const line = readFileSync(logins, 'utf8')
     .split('\n')
     .find((candidate) => candidate.includes(mail))
   return line?.trim().split(/\s+/).at(-1) ?? ''

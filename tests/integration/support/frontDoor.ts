@@ -13,7 +13,10 @@ import { ContentStore } from '../../../src/cms/store/contentStore'
 import type { Role } from '../../../src/cms/access/matrix'
 import { readEnv } from '../../../src/config/env'
 import { onCommitted } from '../../../src/shared/commitSignals'
+import type { SiteSearch } from '../../../src/site/siteSearch'
 import { createSite } from '../../../src/start/createSite'
+import { createPreviewSource } from '../../../src/start/previewSource'
+import { livePorts } from '../../../src/start/sitePorts'
 import { restHandler } from './restHandler'
 import { startCms } from './startCms'
 import type { Cms } from './startCms'
@@ -65,7 +68,11 @@ export class FrontDoor {
     const env = { ...readEnv(), siteUrl: FrontDoor.ORIGIN, isProduction: true }
     const admin = restHandler(cms.payload.config)
     const dist = emptyAssets(cms.directory)
-    const site = createSite({ env, payload: cms.payload, content, admin, dist, log })
+    const { payload } = cms
+    const watch = { isThere: () => true, isReady: () => Promise.resolve(true) }
+    const ports = livePorts({ env, payload, content, admin, watch, isStopping: () => false })
+    const preview = (search: SiteSearch) => createPreviewSource({ payload, content, env, search })
+    const site = createSite({ env, content, ports, preview, dist, log })
     this.#server = createServer({ maxHeaderSize: 16_384 }, (req, res) => site.handle(req, res))
     onCommitted((changes) => {
       this.#pending = content.apply(changes)

@@ -13,6 +13,7 @@ import { field, guard, pages } from './kit'
 import type { RoomParts } from './kit'
 import { serveReviews } from './reviews'
 import { roomSession } from './session'
+import { roomTrouble } from './trouble'
 
 /**
  * The review room: pages of one person, kept nowhere, complete without JavaScript. Whatever is wrong with a key, a session
@@ -49,6 +50,8 @@ export function serveReviewRoom(app: Express, parts: RoomParts): void {
   )
   if (parts.desk) serveRoomBarriers(app, { desk: parts.desk, inside })
   serveReviews(app, { room, form, inside })
+  const { context, log } = parts.server.parts
+  app.use(roomPaths.home, roomTrouble({ show, site: () => context().content.site(), log }))
 }
 
 /** The title is the first that a screen reader says of a page. */
