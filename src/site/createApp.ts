@@ -34,7 +34,7 @@ import type { PageContext } from './page'
 import { PageCache } from './pageCache'
 import { easyPath, paths } from './paths'
 import type { PageRenderer } from './renderPage'
-import type { ReviewRoom } from '../content/reviewRoom'
+import type { PaperRoom, ReviewRoom } from '../content/reviewRoom'
 import type { SiteSearch } from './siteSearch'
 import type { WishBox } from '../content/wishBox'
 
@@ -68,6 +68,8 @@ export interface AppParts {
   preview?: PreviewSource
   /** The room of the advisory board; left out where the site only reads. */
   reviewRoom?: ReviewRoom
+  /** Reviews on paper; belongs to the room. */
+  paperRoom?: PaperRoom
   /** Takes reports of barriers, and what their forms are signed with. */
   reports?: { desk: BarrierDesk; formSecret: string }
   /** Counts wishes for missing variants; left out where the site only reads. */
@@ -174,13 +176,16 @@ function serveFiles(
 
 /** Where readers and reviewers send something. */
 function serveForms(app: Express, parts: AppParts, kit: Kit): void {
-  const { content, reports, reviewRoom, settings, wishes } = parts
+  const { content, paperRoom, reports, reviewRoom, settings, wishes } = parts
   const { context, log, server, siteHeaders } = kit
   const isHttps = isTls(settings.siteUrl)
   if (wishes) serveWishes(app, { content, wishes, log })
   if (reports) serveReports(app, { ...reports, server, context, siteHeaders, log })
-  if (reviewRoom)
-    serveReviewRoom(app, { room: reviewRoom, desk: reports?.desk, server, siteHeaders, isHttps })
+  if (reviewRoom && paperRoom)
+    serveReviewRoom(app, {
+      ...{ room: reviewRoom, paper: paperRoom, desk: reports?.desk, server, isHttps },
+      siteHeaders: securityHeaders({ isHttps, hasScript: true }),
+    })
 }
 
 /** A form may be sent for 30 days after its page was made. */

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { BarrierDesk } from '../cms/barriers/barrierDesk'
 import { room } from '../cms/reviewRoom/sharedRoom'
+import { SitePaper } from '../cms/reviewRoom/sitePaper'
 import { SiteRoom } from '../cms/reviewRoom/siteRoom'
 import type { ContentStore } from '../cms/store/contentStore'
 import { WishCounter } from '../cms/wishes/countWish'
@@ -49,6 +50,7 @@ export function livePorts({
       formSecret: formSecret(env),
     },
     reviewRoom: new SiteRoom(room(), content.lookups),
+    paperRoom: new SitePaper(room(), content.lookups),
   }
 }
 

@@ -76,7 +76,14 @@ export async function editorApi(mail = EDITOR) {
     if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`)
     return (await response.json()) as Answer
   }
+  /** Where an address leads to. */
+  const redirectOf = async (path: string): Promise<string> => {
+    const headers = { Authorization: `JWT ${token}`, Cookie: `payload-token=${token}` }
+    const response = await fetch(origin + path, { headers, redirect: 'manual' })
+    return response.headers.get('location') ?? ''
+  }
   return {
+    redirectOf,
     get: (path: string) => send('GET', path),
     post: (path: string, data: object) => send('POST', path, data),
     patch: (path: string, data: object) => send('PATCH', path, data),

@@ -7,7 +7,7 @@ import { requireEditor } from '../access/accessFor'
 import { refuse } from '../answers'
 import { shownWorkflow } from './shownWorkflow'
 import { readStanding } from './states'
-import type { WorkflowCollection } from './states'
+import type { WorkflowCollection } from './collections'
 import { takeStep } from './takeStep'
 import { tell } from './tell'
 

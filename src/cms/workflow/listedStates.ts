@@ -7,7 +7,8 @@ import { keyOf, toEntry } from './journal'
 import { logsOf } from './logs'
 import { reviewedTextOf } from './reviewedTextOf'
 import { isPublic, sameText } from './states'
-import type { StoredText, WorkflowCollection } from './states'
+import type { StoredText } from './states'
+import type { WorkflowCollection } from './collections'
 
 /** Where the documents of a list stand; they are only listed to editors, who may read all of it. */
 export async function readStates(

@@ -11,6 +11,8 @@ export interface SecurityPolicy {
   isHttps: boolean
   /** May stand in a frame of the own site: the preview inside the CMS. */
   isFramed?: boolean
+  /** Carries a script of the own site: the review room. */
+  hasScript?: boolean
 }
 
 export interface CmsPolicy {
@@ -33,10 +35,14 @@ const common = (isHttps: boolean) =>
  * Security headers of the public site. They are the same for every answer, so they are worked out once:
  * the page cache sends them without any framework.
  */
-export function securityHeaders({ isHttps, isFramed = false }: SecurityPolicy): HeaderList {
+export function securityHeaders({
+  hasScript = false,
+  isFramed = false,
+  isHttps,
+}: SecurityPolicy): HeaderList {
   return headersOf({
     ...common(isHttps),
-    contentSecurityPolicy: { useDefaults: false, directives: directives(isFramed) },
+    contentSecurityPolicy: { useDefaults: false, directives: directives(isFramed, hasScript) },
     frameguard: { action: isFramed ? 'sameorigin' : 'deny' },
   })
 }
@@ -72,9 +78,10 @@ function headersOf(options: HelmetOptions): HeaderList {
   return res.getHeaderNames().map((name) => [name, String(res.getHeader(name))] as const)
 }
 
-function directives(isFramed: boolean): Record<string, string[]> {
+function directives(isFramed: boolean, hasScript: boolean): Record<string, string[]> {
   return {
     'default-src': ["'none'"],
+    ...(hasScript && { 'script-src': ["'self'"] }),
     'style-src': ["'self'"],
     'img-src': ["'self'"],
     'font-src': ["'self'"],
