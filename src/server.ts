@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { resolve } from 'node:path'
 
@@ -18,6 +17,7 @@ import { snapshotFile } from './start/backupPlaces'
 import { checkDatabase, checkFolders, checkNode, listenProblem } from './start/checks'
 import { createCmsHandler } from './start/cmsHandler'
 import { createSite } from './start/createSite'
+import { createHttpServer } from './start/httpServer'
 import { keepUpToDate } from './start/keepUpToDate'
 import { openContent } from './start/openContent'
 import { createPreviewSource } from './start/previewSource'
@@ -39,15 +39,13 @@ await runOrExplain(async () => {
   const log = pino({ level: env.isProduction ? 'info' : 'warn' })
 
   const site: { app?: App } = {}
-  const server = createServer({ maxHeaderSize: 16_384 }, (req, res) => {
+  const server = createHttpServer((req, res) => {
     if (site.app) site.app.handle(req, res)
     else
       res
         .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
         .end('Der Server startet gerade.\n')
   })
-  server.headersTimeout = 10_000
-  server.requestTimeout = 60_000
   const cms = createCmsHandler(env, server)
   const open: { close?: () => Promise<void> } = {}
   const { isStopping } = stopGracefully(server, async () => {
