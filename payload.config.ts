@@ -29,6 +29,7 @@ import { Users } from './collections/Users'
 import { VariantWishes } from './collections/VariantWishes'
 import { WorkflowSteps } from './collections/WorkflowSteps'
 import { gateEndpoints } from './src/cms/a11yGate/endpoints'
+import { closeOwnCollections } from './src/cms/access/ownCollections'
 import { claim } from './src/cms/cluster/claims'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
@@ -48,7 +49,7 @@ const env = readEnv()
 // Commands start in the project's folder; the bundled server has no other way to know it.
 const root = process.cwd()
 
-export default buildConfig({
+const built = buildConfig({
   admin: {
     avatar: 'default',
     dateFormat: "d. MMMM yyyy, HH:mm 'Uhr'",
@@ -126,3 +127,5 @@ export default buildConfig({
   // The front door holds each kind of upload to its own limit (src/site/http/bodyLimit.ts).
   upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },
 })
+
+export default closeOwnCollections(built)

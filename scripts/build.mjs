@@ -15,6 +15,8 @@ const commands = {
   server: 'src/server.ts',
   'fill-demo': 'src/demo/fillDemo.ts',
   'create-admin': 'src/start/createAdmin.ts',
+  backup: 'src/start/backup.ts',
+  restore: 'src/start/restore.ts',
 }
 await build({
   entryPoints: Object.fromEntries(

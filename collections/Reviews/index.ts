@@ -1,5 +1,6 @@
 import { DAY } from '../../src/cms/fields/day'
 import { journalCollection } from '../../src/cms/journalCollection'
+import { paperEndpoint } from '../../src/cms/reviewRoom/paperLink'
 
 /** One person's review of one text: marks by sentence or section, and the editors' answers to them. */
 export const Reviews = journalCollection({
@@ -10,6 +11,7 @@ export const Reviews = journalCollection({
   columns: ['title', 'reviewer', 'state', 'dueOn', 'sentOn'],
   defaultSort: '-createdAt',
   group: 'Beirat',
+  endpoints: [paperEndpoint],
   fields: [
     {
       name: 'title',

@@ -3,16 +3,31 @@ import type { ServerProps } from 'payload'
 import { CreateEasyTextButton } from './CreateEasyTextButton'
 import { readStatement } from './readStatement'
 import { readTasks } from './readTasks'
+import type { Tasks } from './readTasks'
 import type { Task } from './tasks'
 
 /** What an editor has to do next: drafts, what is scheduled, missing easy texts, oldest fact checks. */
-export async function Dashboard({ payload }: ServerProps) {
-  const { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks, barriers } =
-    await readTasks(payload)
+export async function Dashboard({ payload, user }: ServerProps) {
+  const account = user ? `${user.collection}:${user.id}` : undefined
+  const {
+    drafts,
+    barriers,
+    scheduled,
+    toCheck,
+    wishes,
+    reports,
+    reviews,
+    withoutEasy,
+    oldestChecks,
+    missingFiles,
+  } = await readTasks(payload, account)
   const statement = await readStatement(payload)
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
       <h2 id="next-tasks">Was als Nächstes zu tun ist</h2>
+      {missingFiles.length > 0 && (
+        <TaskList title="Dateien, die verloren gegangen sind" tasks={missingFiles} empty="" />
+      )}
       <TaskList
         title="Gemeldete Barrieren"
         tasks={reports.first}
@@ -25,6 +40,7 @@ export async function Dashboard({ payload }: ServerProps) {
         total={barriers.count}
         empty="Die Prüfung der öffentlichen Seiten findet nichts."
       />
+      <Reviews reviews={reviews} />
       {statement.length > 0 && (
         <TaskList title="Erklärung zur Barrierefreiheit" tasks={statement} empty="" />
       )}
@@ -59,6 +75,25 @@ export async function Dashboard({ payload }: ServerProps) {
         empty="Noch keine Texte mit Faktenprüfung."
       />
     </section>
+  )
+}
+
+function Reviews({ reviews }: { reviews: Tasks['reviews'] }) {
+  return (
+    <div>
+      <TaskList
+        title="Prüfung und Freigabe"
+        tasks={reviews.first}
+        total={reviews.count}
+        empty="Kein Text wartet auf eine Freigabe."
+      />
+      <p>
+        Ohne Prüfung veröffentlicht in den letzten 12 Monaten: <strong>{reviews.bypasses}</strong>.{' '}
+        <a href="/admin/collections/workflow-steps?where[and][0][way][equals]=bypass">
+          Im Protokoll ansehen
+        </a>
+      </p>
+    </div>
   )
 }
 

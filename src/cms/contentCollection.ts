@@ -8,6 +8,7 @@ import { requireGate } from './a11yGate/requireGate'
 import { bindSections, forgetJournals, markChangedSections } from './easyState/hooks'
 import { rememberFormerSlug } from './fields/formerSlugs'
 import { workflowField } from './fields/workflow'
+import { pruneDrafts } from './hooks/pruneDrafts'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { previewUrl } from './previewUrl'
@@ -69,6 +70,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       afterChange: [
         signalChange,
         rememberSave,
+        pruneDrafts,
         isEasy ? bindSections : markChangedSections,
         closeOverrides,
         logSave,
@@ -83,7 +85,8 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     lockDocuments: { duration: 300 },
     trash: true,
     versions: {
-      maxPerDoc: 100,
+      // No limit of Payload's: it would delete published versions too (hooks/pruneDrafts.ts).
+      maxPerDoc: 0,
       drafts: {
         autosave: { interval: 2000, showSaveDraftButton: true },
         schedulePublish: true,

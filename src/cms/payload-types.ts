@@ -2047,6 +2047,10 @@ export interface User {
    * Nur die Verwaltung kann Rollen vergeben.
    */
   role: 'admin' | 'editor' | 'board';
+  /**
+   * Wenn jemand um Prüfung bittet oder geantwortet hat.
+   */
+  wantsEasyMails?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -3032,6 +3036,7 @@ export interface ContentChangesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  wantsEasyMails?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

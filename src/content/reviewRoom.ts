@@ -109,3 +109,44 @@ export interface ReviewRoom {
   /** Address of the page with the text as it will look, for an hour. */
   pageLink(member: string, id: string): Promise<string | undefined>
 }
+
+/** The questions of a review on paper. */
+export interface RoomPrint {
+  review: RoomReview
+  /** Says which state of the text was printed. */
+  code: string
+  /** Whose review it is. */
+  name: string
+}
+
+/** The form for answers that somebody wrote on paper. */
+export interface RoomPaper {
+  review: RoomReview
+  /** Whose answers they are, and who types. */
+  name: string
+  by: string
+  prints: { code: string; on: string }[]
+  /** The print whose numbers the form has; absent where nothing was printed yet. */
+  print?: { code: string; units: RoomUnit[] }
+  /** How the person agreed, if it was written down before. */
+  consent: string
+}
+
+export interface PaperEntry {
+  code: string
+  /** In the order of the numbers on the paper. */
+  answers: GivenMark[]
+  /** Ends the review; absent: go on later. */
+  summary?: RoomSummary
+  consent: string
+}
+
+/** Reviews on paper. A pass is given to editors and ends after a working day. */
+export interface PaperRoom {
+  printOwn(member: string, id: string): Promise<RoomPrint | undefined>
+  print(pass: string): Promise<RoomPrint | undefined>
+  /** @param code of the print; the last one where it is unknown */
+  paper(pass: string, code: string): Promise<RoomPaper | undefined>
+  /** `false` where the print is unknown or the review was sent. */
+  enter(pass: string, entry: PaperEntry): Promise<boolean>
+}

@@ -29,6 +29,13 @@ export async function hasTable(client: Client, name: string): Promise<boolean> {
   return rows.length > 0
 }
 
+/** Names of the migrations that have run. */
+export async function appliedMigrations(client: Client): Promise<string[]> {
+  if (!(await hasTable(client, 'payload_migrations'))) return []
+  const { rows } = await client.execute('SELECT name FROM payload_migrations')
+  return rows.map((row) => textOf(row.name))
+}
+
 /** A sentence for each table that has fewer rows than before; a table that is gone had better been empty. */
 export function findLosses(
   before: RowCounts,

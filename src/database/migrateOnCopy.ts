@@ -5,10 +5,9 @@ import { basename, dirname } from 'node:path'
 import type { MigrateUpArgs } from '@payloadcms/db-sqlite'
 import type { Client } from '@libsql/client'
 
-import { GuardedClient } from './guardedClient'
-import { findLosses, hasTable, integrityProblems, rowCounts, textOf } from './inspect'
-import { SqliteConnections } from './sqliteConnections'
-import { WriteQueue } from './writeQueue'
+import { SettingsError } from '../config/env'
+import { copyDatabase, openClient } from './copyDatabase'
+import { appliedMigrations, findLosses, hasTable, integrityProblems, rowCounts } from './inspect'
 
 interface Migration {
   name: string
@@ -27,13 +26,6 @@ interface Parts {
   mayStart?(): void
 }
 
-const LIMITS = { waitMs: 10_000, transactionMs: 600_000 }
-
-/** A migration lost rows or left the database inconsistent; the file in use was not touched. */
-class MigrationRefused extends Error {
-  override name = 'MigrationRefused'
-}
-
 /**
  * Runs what is due on a copy, compares, and puts the copy in the place of the file in one step. Inside a transaction a table that
  * is rebuilt loses the rows of its child tables silently (https://github.com/drizzle-team/drizzle-orm/issues/5782), so there is
@@ -49,14 +41,14 @@ export async function migrateOnCopy(parts: Parts): Promise<void> {
   await removeFiles(copy)
   if (existsSync(path)) {
     say('copy')
-    await copyTo(path, copy)
+    await copyDatabase(path, copy)
   } else await writeFile(copy, '')
   await migrateCopy(copy, due, parts)
   await putInPlace({ path, copy, kept: `${path}.vor-${due.at(-1)?.name ?? ''}`, say })
 }
 
 async function migrateCopy(copy: string, due: Migration[], parts: Parts): Promise<void> {
-  const client = clientOf(copy)
+  const client = openClient(copy)
   try {
     // The copy is thrown away after a crash, so nothing is lost by being quick.
     await client.executeMultiple('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF')
@@ -74,7 +66,7 @@ async function migrateCopy(copy: string, due: Migration[], parts: Parts): Promis
       ...(await integrityProblems(client)),
     ]
     if (problems.length > 0)
-      throw new MigrationRefused(`Die Datenbank bleibt, wie sie war: ${problems.join('; ')}.`)
+      throw new SettingsError(`Die Datenbank bleibt, wie sie war: ${problems.join('; ')}.`)
   } finally {
     client.close()
   }
@@ -106,12 +98,12 @@ async function putInPlace({ path, copy, kept, say }: Swap): Promise<void> {
 
 /** What is still in the WAL belongs to the old file, and must not be laid over the new one. */
 async function emptyWal(path: string): Promise<void> {
-  const client = clientOf(path)
+  const client = openClient(path)
   await client.executeMultiple('PRAGMA wal_checkpoint(TRUNCATE)')
   client.close()
   const wal = await stat(`${path}-wal`).catch(() => undefined)
   if (wal !== undefined && wal.size > 0)
-    throw new MigrationRefused(
+    throw new SettingsError(
       `${basename(path)} wird noch von einem anderen Programm benutzt. Beenden Sie es und starten Sie noch einmal.`,
     )
   await rm(`${path}-wal`, { force: true })
@@ -119,20 +111,9 @@ async function emptyWal(path: string): Promise<void> {
 }
 
 async function appliedIn(path: string): Promise<string[]> {
-  const client = clientOf(path)
+  const client = openClient(path)
   try {
-    if (!(await hasTable(client, 'payload_migrations'))) return []
-    const { rows } = await client.execute('SELECT name FROM payload_migrations')
-    return rows.map((row) => textOf(row.name))
-  } finally {
-    client.close()
-  }
-}
-
-async function copyTo(path: string, copy: string): Promise<void> {
-  const client = clientOf(path)
-  try {
-    await client.executeMultiple(`VACUUM INTO '${copy.replaceAll("'", "''")}'`)
+    return await appliedMigrations(client)
   } finally {
     client.close()
   }
@@ -160,6 +141,3 @@ async function flush(path: string): Promise<void> {
   await handle.sync()
   await handle.close()
 }
-
-const clientOf = (path: string) =>
-  new GuardedClient(new SqliteConnections(path), new WriteQueue(LIMITS.waitMs), LIMITS)

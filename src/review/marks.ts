@@ -51,6 +51,8 @@ export interface GivenMark {
   remark: string
   /** For a section. */
   notes?: Partial<Record<NoteKind, string>>
+  /** A section that was left out on paper is not read. */
+  isLeftOut?: boolean
 }
 
 /** Longest remark; longer ones are cut, and the form says so before. */
@@ -70,10 +72,10 @@ export function readVerdict({ kind }: ReviewUnit, given: unknown): Verdict | und
 export function markUnit(
   marks: Marks,
   unit: ReviewUnit,
-  { notes = {}, remark, verdict: given }: GivenMark,
+  { isLeftOut = false, notes = {}, remark, verdict: given }: GivenMark,
   facts: Pick<Mark, 'enteredBy' | 'on' | 'version'>,
 ): Marks | undefined {
-  const verdict = readVerdict(unit, given)
+  const verdict = isLeftOut ? undefined : readVerdict(unit, given)
   if (verdict === undefined) return undefined
   const { heading, key, kind, place, text } = unit
   const made = (one: Verdict, words: string): Mark => ({

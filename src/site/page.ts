@@ -29,6 +29,8 @@ export interface PageFrame {
   isUnlisted?: boolean
   /** Needs the second style sheet (`styles/extra.css`). */
   hasExtraStyles?: boolean
+  /** Carries the script that reads it aloud (`client/readAloud.ts`). */
+  readsAloud?: boolean
   /** Larger letters, as somebody in the review room has chosen. */
   textSize?: 'large' | 'largest'
   /** Shown above everything: this is a preview of unpublished text. */

@@ -91,13 +91,13 @@ interface CoverageRow {
   whole: number
 }
 
-/** What there is in other forms, with the whole that it is a part of; rows without a whole are left out. */
+/** What there is in other forms (labels stand in narrow columns), with the whole that it is a part of; rows without a whole are left out. */
 export function coverageRows(coverage: Coverage): CoverageRow[] {
   const { checked, described, documents, easy, pictures, signed } = coverage
   return [
-    { label: 'Texte in Leichter Sprache', part: easy, whole: documents },
-    { label: 'davon von Menschen geprüft', part: checked, whole: easy },
-    { label: 'Texte mit Film in Gebärdensprache', part: signed, whole: documents },
-    { label: 'Bilder mit Beschreibung', part: described, whole: pictures },
+    { label: 'In Leichter Sprache', part: easy, whole: documents },
+    { label: 'davon geprüft', part: checked, whole: easy },
+    { label: 'In Gebärden\u00adsprache', part: signed, whole: documents },
+    { label: 'Bilder mit Text', part: described, whole: pictures },
   ].filter(({ whole }) => whole > 0)
 }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 
-import { roomLinks } from '../support/hiddenStates'
+import { roomState } from '../support/hiddenStates'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -76,7 +76,7 @@ test.describe('what axe can only see with scripts', () => {
 
   test('the board sees what is late, in a page of the review room', async ({ page }) => {
     test.setTimeout(90_000)
-    await page.goto(roomLinks()[2] ?? '')
+    await page.goto(roomState().links[4] ?? '')
     await page.getByRole('button', { name: 'Prüf-Raum öffnen' }).click()
     await page.getByRole('link', { name: 'Zu späte Antworten' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Zu späte Antworten')

@@ -38,7 +38,7 @@ describe('a picture', () => {
     ['an SVG with a script', svg, 'image/svg+xml', 'a.svg'],
     ['an SVG that calls itself JPEG', svg, 'image/jpeg', 'a.jpg'],
     ['a text that calls itself PNG', Buffer.from('hallo'), 'image/png', 'a.png'],
-  ])('that is %s is refused', async (_name, data, mimetype, name) => {
+  ])('B3 that is %s is refused', async (_name, data, mimetype, name) => {
     await expect(
       payload.create({
         collection: 'media',
@@ -48,7 +48,7 @@ describe('a picture', () => {
     ).rejects.toThrow()
   })
 
-  it('of 256 megapixels is refused before it is opened, in German', async () => {
+  it('C1 of 256 megapixels is refused before it is opened, in German', async () => {
     const data = await sharp({
       create: { width: 16_000, height: 16_000, channels: 3, background: '#fff' },
       limitInputPixels: false,
@@ -80,7 +80,7 @@ describe('a picture', () => {
     },
   )
 
-  it('loses what the camera wrote into it', async () => {
+  it('C3 loses what the camera wrote into it', async () => {
     const data = await sharp({
       create: { width: 100, height: 100, channels: 3, background: '#fff' },
     })

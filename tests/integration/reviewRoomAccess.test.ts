@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { MailQueue } from '../../src/cms/mail/mailQueue'
 import { remindReviewers } from '../../src/cms/reviewRoom/remind'
+import { inviteMail } from '../../src/review/mails'
 import { ReviewRoomSite, keyIn } from './support/reviewRoomSite'
 
 let site: ReviewRoomSite
@@ -68,6 +69,28 @@ describe('an invitation', () => {
     await site.shared.mails.work()
     expect(site.lastMailTo(reviewer.mail)).toContain('Der Bus')
     expect((await find()).docs[0]).toMatchObject({ state: 'sent', text: '' })
+  })
+})
+
+describe('a mail to a member', () => {
+  it('takes no line of a head from a title or a name', async () => {
+    const { mails } = site.shared
+    const title = 'Bus\r\nBcc: fremd@example.org\r\n\r\nGeheim'
+    const facts = { due: '', duration: '', contact: '', link: '', isEasy: true, isArticle: true }
+    await mails.add({
+      to: 'kopf@example.org',
+      ...inviteMail({ ...facts, name: 'Maria\r\nBcc: fremd@example.org', title }),
+    })
+    // A subject that never went through the words of a mail.
+    await mails.add({ to: 'kopf@example.org', subject: title, text: 'Nur Text.' })
+    await mails.work()
+    const sent = site.server.mails.filter(({ to }) => to.includes('kopf@example.org'))
+    expect(sent.map(({ to }) => to)).toEqual(['kopf@example.org', 'kopf@example.org'])
+    for (const { text } of sent) {
+      const head = text.slice(0, text.indexOf('\n\n'))
+      expect(head).not.toMatch(/^(bcc|cc):/im)
+      expect(head).toMatch(/^content-type: text\/plain/im)
+    }
   })
 })
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { room } from '../../src/cms/reviewRoom/sharedRoom'
+import { remindColleagues } from '../../src/cms/workflow/remindColleagues'
 import { bodyOf } from '../support/bodyOf'
 import { createTopic } from './support/samples'
 import { WorkflowSite } from './support/workflowSite'
@@ -88,6 +90,26 @@ describe('with a second person in the office', () => {
     expect(late.status).toBe(409)
     expect(late.body.errors[0].message).toMatch(/inzwischen ein anderer/)
   })
+
+  it('mails ask the colleague, remind once before the deadline, and tell the author what became of the text', async () => {
+    const title = 'Mit der Post'
+    const about = async (who: string) =>
+      (await site.mailsTo(who)).map(({ text }) => text).filter((text) => text.includes(title))
+    const id = await site.draft(anna, { title })
+    await site.step(anna, id, 'submit', 'Bitte die Zeiten ansehen.')
+    const [asked] = await about(ben)
+    expect(asked).toContain('Anna bittet um Prüfung')
+    expect(asked).toContain('Bitte die Zeiten ansehen.')
+    expect(asked).toContain(`/admin/collections/pages/${id}`)
+    const { submission } = await site.state(anna, id)
+    const lastDay = Date.parse(`${submission?.dueOn ?? ''}T08:00:00.000Z`)
+    for (let round = 0; round < 2; round += 1) await remindColleagues(room(), lastDay)
+    const [, reminder, ...more] = await about(ben)
+    expect(reminder).toContain('wartet noch auf eine Freigabe')
+    expect(more).toEqual([])
+    await site.step(ben, id, 'release')
+    expect(await about(anna)).toEqual([expect.stringContaining('Ben hat den Text')])
+  }, 60_000)
 
   it('after the deadline the author publishes with a reason, and it is counted', async () => {
     const id = await site.draft(anna)

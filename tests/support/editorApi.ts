@@ -8,14 +8,14 @@ const origin = `http://localhost:${TEST_PORT}`
 
 export const EDITOR = 'editor@example.org'
 
-const ADMIN = 'admin@example.org'
+export const ADMIN = 'admin@example.org'
 
 /** A file of the demo filling; accounts of the tests are added to it, so that every worker can log them in. */
 const LOGINS = join(TEST_DATA, 'demo-anmeldungen.txt')
 
 /** The password of an account. */
-export function passwordOf(mail: string): string {
-  const line = readFileSync(LOGINS, 'utf8')
+export function passwordOf(mail: string, logins = LOGINS): string {
+  const line = readFileSync(logins, 'utf8')
     .split('\n')
     .find((candidate) => candidate.includes(mail))
   return line?.trim().split(/\s+/).at(-1) ?? ''
@@ -76,7 +76,14 @@ export async function editorApi(mail = EDITOR) {
     if (!response.ok) throw new Error(`${method} ${path}: ${await response.text()}`)
     return (await response.json()) as Answer
   }
+  /** Where an address leads to. */
+  const redirectOf = async (path: string): Promise<string> => {
+    const headers = { Authorization: `JWT ${token}`, Cookie: `payload-token=${token}` }
+    const response = await fetch(origin + path, { headers, redirect: 'manual' })
+    return response.headers.get('location') ?? ''
+  }
   return {
+    redirectOf,
     get: (path: string) => send('GET', path),
     post: (path: string, data: object) => send('POST', path, data),
     patch: (path: string, data: object) => send('PATCH', path, data),

@@ -6,6 +6,8 @@ import { bodyOf } from './bodyOf'
 import { editorApi, hireEditors, publishTogether } from './editorApi'
 import type { Api } from './editorApi'
 import { foreignBody } from './lexicalBody'
+import { prepareRoom } from './roomState'
+import type { RoomState } from './roomState'
 import { FAULTY_PORT, MAINTENANCE_PORT, TEST_DATA, TEST_PORT, TEST_SECRET } from './startSite'
 
 /** A page state: its path or whole address, and the status that it answers. */
@@ -66,7 +68,8 @@ export async function prepareHiddenStates(): Promise<void> {
     source: { relationTo: 'news', value: draft.doc.id },
     _status: 'draft',
   })
-  await prepareRoom(cms, easy.doc.id)
+  const room = await prepareRoom(cms, easy.doc.id)
+  writeFileSync(ROOM_FILE, JSON.stringify(room))
   await prepareCases(cms)
   const states: PageState[] = [
     { path: '/aktuelles/im-papierkorb', status: 410 },
@@ -80,29 +83,15 @@ export async function prepareHiddenStates(): Promise<void> {
     { path: '/pruefraum', status: 200 },
     { path: `/pruefraum/link/${'x'.repeat(43)}`, status: 200 },
     { path: '/pruefraum/texte/gibt-es-nicht', status: 200 },
+    { path: room.paper, status: 200 },
+    { path: `${room.paper}/drucken`, status: 200 },
+    { path: '/pruefraum/papier/abgelaufen', status: 404 },
     ...['/', '/leichte-sprache'].flatMap((path) => [
       { path: `http://localhost:${FAULTY_PORT}${path}`, status: 500 },
       { path: `http://localhost:${MAINTENANCE_PORT}${path}`, status: 503 },
     ]),
   ]
   writeFileSync(FILE, JSON.stringify(states))
-}
-
-/** Three reviewers, each with a link into the review room and one text of three questions to review. */
-async function prepareRoom(cms: Api, text: string): Promise<void> {
-  const links: string[] = []
-  for (const name of ['Maria K.', 'Tom B.', 'Ute S.']) {
-    const { doc } = await cms.post('/api/reviewers', {
-      name,
-      mail: `${name.slice(0, 3).toLowerCase()}@example.org`,
-      group: 'Inklusionsbeirat',
-    })
-    const dueOn = new Date(Date.now() + TWO_HOURS * 24).toISOString().slice(0, 10)
-    await cms.post(`/api/easy-texts/${text}/state/invite`, { reviewers: [doc.id], dueOn })
-    const made: { link?: string } = await cms.post(`/api/reviewers/${doc.id}/link`, {})
-    links.push(made.link ?? '')
-  }
-  writeFileSync(ROOM_FILE, JSON.stringify(links))
 }
 
 /** Reports of barriers that came by telephone: answered and to be repaired, repaired, and one whose time is over. */
@@ -145,8 +134,8 @@ async function sendReport(more: Record<string, string> = {}): Promise<string> {
   return answer.headers.get('location') ?? ''
 }
 
-/** Links into the review room that nobody has used; each works once. */
-export const roomLinks = (): string[] => JSON.parse(readFileSync(ROOM_FILE, 'utf8')) as string[]
+/** What the tests of the review room start from. */
+export const roomState = (): RoomState => JSON.parse(readFileSync(ROOM_FILE, 'utf8')) as RoomState
 
 export const hiddenStates = (): PageState[] => JSON.parse(readFileSync(FILE, 'utf8')) as PageState[]
 

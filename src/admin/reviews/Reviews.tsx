@@ -57,6 +57,13 @@ function Review({ act, review }: { review: ShownReview; act: ActOnReview }) {
         </p>
       )}
       {state !== 'sent' && (
+        <p>
+          <a href={`/api/reviews/${id}/paper`} target="_blank" rel="noreferrer">
+            Auf Papier: Fragen drucken, Antworten eintragen ({name}, neues Fenster)
+          </a>
+        </p>
+      )}
+      {state !== 'sent' && (
         <button type="button" onClick={() => void act('withdraw', { review: id })}>
           Einladung zurückziehen: {name}
         </button>

@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 
 import { globalAccessFor } from '../access/accessFor'
 import type { GlobalSlug } from '../access/matrix'
+import { rememberGlobalSave, requireFreshGlobal } from '../hooks/requireFreshVersion'
 import { signalGlobal } from '../hooks/signalChange'
 
 interface GlobalArgs {
@@ -31,8 +32,12 @@ export function defineGlobal({ slug, label, description, fields }: GlobalArgs): 
     access: globalAccessFor(slug),
     admin: { group: 'Website', description },
     fields,
-    hooks: { afterChange: [signalGlobal] },
+    hooks: {
+      beforeChange: [requireFreshGlobal],
+      afterChange: [signalGlobal, rememberGlobalSave],
+    },
     lockDocuments: { duration: 300 },
-    versions: { max: 50, drafts: false },
+    // Every version of a global was public, and what was public is kept.
+    versions: { max: 0, drafts: false },
   }
 }

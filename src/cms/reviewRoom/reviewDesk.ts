@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import type { RoomSummary } from '../../content/reviewRoom'
 import { MAX_REMARK, markUnit } from '../../review/marks'
-import type { GivenMark, Marks } from '../../review/marks'
+import type { GivenMark } from '../../review/marks'
 import { receiptMail } from '../../review/mails'
 import { nameOfText } from '../../review/workflow/reviewedText'
 import { withLock } from '../cluster/claims'
@@ -11,7 +11,9 @@ import type { Reviewer } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
 import { reviewedTextOf } from '../workflow/reviewedTextOf'
 import { countsText } from './reviewWords'
-import { maySignIn, progressIn, readReview, seenOf, withText } from './reviewState'
+import { seenWith, without } from './reviewChanges'
+import type { Changes } from './reviewChanges'
+import { maySignIn, progressIn, readReview, withText } from './reviewState'
 import type { ReviewState } from './reviewState'
 import { Turns } from './turns'
 
@@ -178,29 +180,3 @@ export class ReviewDesk {
     })
   }
 }
-
-/** What changes in a review. */
-interface Changes {
-  marks?: Marks
-  drafts?: ReviewState['drafts']
-  seen?: string[]
-  state?: ReviewState['review']['state']
-  sentOn?: string
-  textName?: string
-  remark?: string
-  verdict?: 'good' | 'better'
-  enteredBy?: string
-  enteredOn?: string
-  consent?: string
-}
-
-/** At the first mark the whole text counts as seen; what comes later is new until it is answered. */
-function seenWith({ review, units }: ReviewState, unitKey: string): string[] {
-  const seen = seenOf(review)
-  return seen.length === 0
-    ? units.map(({ key }) => key)
-    : [...seen.filter((key) => key !== unitKey), unitKey]
-}
-
-const without = (drafts: ReviewState['drafts'], key: string): ReviewState['drafts'] =>
-  Object.fromEntries(Object.entries(drafts).filter(([known]) => known !== key))

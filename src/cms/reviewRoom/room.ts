@@ -31,7 +31,7 @@ export class Room {
     const { payload } = this.parts
     const login = await payload
       .login({ collection: 'users', data: { email: mail, password } })
-      .catch(() => undefined)
+      .catch(refusedOnly)
     const user = login?.user
     if (user?.role !== 'board') return undefined
     const found = await this.#byMail(user.email)
@@ -80,4 +80,11 @@ export class Room {
     })
     return docs[0]
   }
+}
+
+/** A wrong password is an answer; a database that is gone is not. */
+function refusedOnly(error: unknown): undefined {
+  const { status } = error as { status?: number }
+  if (status === undefined || status >= 500) throw error
+  return undefined
 }

@@ -21,16 +21,13 @@ import {
   reloadRecord,
 } from './records'
 import type { GlobalRecords, PublicCollection, Records, TrashedSlugs } from './records'
+import type { Saved } from './snapshot'
 
 /** What the store begins with. */
-interface Loaded {
-  payload: Payload
+interface Loaded extends Saved {
+  /** Left out where the content comes from disk. */
+  payload?: Payload
   isDemo: boolean
-  records: Records
-  globals: GlobalRecords
-  trashed: TrashedSlugs
-  easyStates: EasyStates
-  barriers: BarrierRecords
 }
 
 /**
@@ -43,9 +40,9 @@ export class ContentStore implements ContentSource {
   #globals: ReturnType<typeof buildGlobals>
   #work: Promise<void> = Promise.resolve()
 
-  private readonly payload: Payload
+  private readonly source: Payload | undefined
   private readonly isDemo: boolean
-  private readonly records: Records
+  private records: Records
   private globals: GlobalRecords
   private trashed: TrashedSlugs
   private barriers: BarrierRecords
@@ -53,7 +50,7 @@ export class ContentStore implements ContentSource {
   easyStates: EasyStates
 
   private constructor(loaded: Loaded) {
-    this.payload = loaded.payload
+    this.source = loaded.payload
     this.isDemo = loaded.isDemo
     this.records = loaded.records
     this.globals = loaded.globals
@@ -66,15 +63,43 @@ export class ContentStore implements ContentSource {
 
   /** Reads everything that is published. */
   static async load(payload: Payload, { isDemo }: { isDemo: boolean }): Promise<ContentStore> {
-    return new ContentStore({
-      payload,
-      isDemo,
-      records: await loadRecords(payload),
-      globals: await loadGlobals(payload),
-      trashed: await loadTrashedSlugs(payload),
-      easyStates: await loadEasyStates(payload),
-      barriers: await loadBarriers(payload),
+    return new ContentStore({ payload, isDemo, ...(await loadAll(payload)) })
+  }
+
+  /** Content as it was kept on disk; it does not change. */
+  static restore(saved: Saved, { isDemo }: { isDemo: boolean }): ContentStore {
+    return new ContentStore({ ...saved, isDemo })
+  }
+
+  /** All that it was made of, to be kept on disk. */
+  saved = (): Saved => ({
+    records: this.records,
+    globals: this.globals,
+    trashed: this.trashed,
+    easyStates: this.easyStates,
+    barriers: this.barriers,
+  })
+
+  /** Reads everything again, because the database may be another one now. */
+  reload = (): Promise<void> => {
+    const work = this.#work.then(async () => {
+      const loaded = await loadAll(this.payload)
+      this.records = loaded.records
+      this.globals = loaded.globals
+      this.trashed = loaded.trashed
+      this.easyStates = loaded.easyStates
+      this.barriers = loaded.barriers
+      this.#view = buildView(this.records, this.easyStates)
+      this.#globals = this.#buildGlobals()
+      this.revision += 1
     })
+    this.#work = work.catch(() => undefined)
+    return work
+  }
+
+  private get payload(): Payload {
+    if (this.source === undefined) throw new Error('Content from disk cannot be read again.')
+    return this.source
   }
 
   /** Takes over committed changes, one batch after the other; resolves when readers see them. */
@@ -185,5 +210,15 @@ export class ContentStore implements ContentSource {
     return this.trashed.get(collection)?.has(slug) === true
       ? { reason: 'gone', title: '' }
       : { reason: 'unknown' }
+  }
+}
+
+async function loadAll(payload: Payload): Promise<Saved> {
+  return {
+    records: await loadRecords(payload),
+    globals: await loadGlobals(payload),
+    trashed: await loadTrashedSlugs(payload),
+    easyStates: await loadEasyStates(payload),
+    barriers: await loadBarriers(payload),
   }
 }

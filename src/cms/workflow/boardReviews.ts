@@ -6,7 +6,7 @@ import type { BoardReview } from '../../review/workflow/decide'
 import { readTextOf } from '../easyState/readTextOf'
 import type { EasyText } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
-import type { WorkflowCollection } from './states'
+import type { WorkflowCollection } from './collections'
 
 /** How the review room signs for a member who sent the answers. */
 const ROOM = 'Prüfraum'

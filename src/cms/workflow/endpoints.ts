@@ -7,8 +7,9 @@ import { requireEditor } from '../access/accessFor'
 import { refuse } from '../answers'
 import { shownWorkflow } from './shownWorkflow'
 import { readStanding } from './states'
-import type { WorkflowCollection } from './states'
+import type { WorkflowCollection } from './collections'
 import { takeStep } from './takeStep'
+import { tell } from './tell'
 
 /** What editors see and do on the way of a text: one endpoint for each step. Each answers where the text stands then. */
 export function workflowEndpoints(collection: WorkflowCollection): Endpoint[] {
@@ -33,6 +34,7 @@ function answer(collection: WorkflowCollection, step?: Step): Endpoint['handler'
     if (step === undefined) return Response.json(await shownWorkflow(req, standing))
     await addDataAndFileToRequest(req)
     await takeStep(req, standing, { step, given: req.data ?? {} })
+    await tell(req, standing, { step, given: req.data ?? {} })
     return Response.json(await shownWorkflow(req, await read()))
   }
 }

@@ -11,7 +11,8 @@ import { accountOf, keyOf } from './journal'
 import { LOADED, logEdit, logPublication, logWithdrawal } from './logSave'
 import { keepSave, takeSave } from './saves'
 import { isPublic, readStored, sameText, standingOf } from './states'
-import type { StoredText, WorkflowCollection } from './states'
+import type { StoredText } from './states'
+import type { WorkflowCollection } from './collections'
 
 const SAVES: ReadonlySet<string> = new Set(['create', 'update'])
 /** Set while an old version is restored as a draft. */

@@ -3,11 +3,12 @@ import type { Payload } from 'payload'
 import { nameOfText } from '../../review/workflow/reviewedText'
 import { situationOf } from '../../review/workflow/situation'
 import type { WorkflowState } from '../../review/workflow/situation'
-import type { WorkflowStep } from '../payload-types'
 import { keyOf, toEntry } from './journal'
+import { logsOf } from './logs'
 import { reviewedTextOf } from './reviewedTextOf'
 import { isPublic, sameText } from './states'
-import type { StoredText, WorkflowCollection } from './states'
+import type { StoredText } from './states'
+import type { WorkflowCollection } from './collections'
 
 /** Where the documents of a list stand; they are only listed to editors, who may read all of it. */
 export async function readStates(
@@ -31,7 +32,10 @@ export async function readStates(
   const [newest, kept, log] = [
     await read(true),
     await read(false),
-    await logsOf(payload, collection, ids),
+    await logsOf(
+      payload,
+      ids.map((id) => keyOf(collection, id)),
+    ),
   ]
   return new Map(
     newest.map((record) => {
@@ -44,22 +48,4 @@ export async function readStates(
       return [record.id, state] as const
     }),
   )
-}
-
-async function logsOf(
-  payload: Payload,
-  collection: string,
-  ids: readonly string[],
-): Promise<WorkflowStep[]> {
-  const { docs } = await payload.find({
-    collection: 'workflow-steps',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    select: { document: true, kind: true, on: true, by: true, fingerprint: true, position: true },
-    showHiddenFields: true,
-    sort: 'position',
-    where: { document: { in: ids.map((id) => keyOf(collection, id)) } },
-  })
-  return docs as WorkflowStep[]
 }

@@ -5,7 +5,8 @@ import { wayOf } from '../../review/workflow/situation'
 import { accountOf, keyOf, logOf, writeDown } from './journal'
 import { reviewedTextOf } from './reviewedTextOf'
 import { isPublic, readStored, standingOf, titleIn } from './states'
-import type { StoredText, WorkflowCollection } from './states'
+import type { StoredText } from './states'
+import type { WorkflowCollection } from './collections'
 
 export const LOADED = 'workflowLoad'
 

@@ -4,7 +4,7 @@ import { ruleFor } from '../../review/workflow/rules'
 import type { Rule, RuleSettings } from '../../review/workflow/rules'
 import type { ReviewRule } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
-import type { WorkflowCollection } from './states'
+import type { WorkflowCollection } from './collections'
 
 /** The rule that holds for a document of a collection with these topics. */
 export async function readRule(

@@ -8,12 +8,10 @@ import { situationOf } from '../../review/workflow/situation'
 import type { Situation } from '../../review/workflow/situation'
 import type { WorkflowStep } from '../payload-types'
 import { boardReviewsOf } from './boardReviews'
+import type { WorkflowCollection } from './collections'
 import { keyOf, logOf, toEntry } from './journal'
 import { reviewedTextOf } from './reviewedTextOf'
 import { readRule } from './rules'
-
-/** A collection whose texts are reviewed before they go public. */
-export type WorkflowCollection = 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'
 
 export type StoredText = Record<string, unknown> & { id: string }
 

@@ -12,6 +12,7 @@ import * as migration_20261128_152553_cluster from './20261128_152553_cluster';
 import * as migration_20261128_153005_article_reviews from './20261128_153005_article_reviews';
 import * as migration_20261128_153701_document_facts from './20261128_153701_document_facts';
 import * as migration_20261128_155134_workflow from './20261128_155134_workflow';
+import * as migration_20261128_161333_workflow_mails from './20261128_161333_workflow_mails';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261128_155134_workflow.up,
     down: migration_20261128_155134_workflow.down,
-    name: '20261128_155134_workflow'
+    name: '20261128_155134_workflow',
+  },
+  {
+    up: migration_20261128_161333_workflow_mails.up,
+    down: migration_20261128_161333_workflow_mails.down,
+    name: '20261128_161333_workflow_mails'
   },
 ];

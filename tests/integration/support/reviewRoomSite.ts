@@ -4,6 +4,7 @@ import { createSender } from '../../../src/cms/mail/transport'
 import type { ReviewDesk } from '../../../src/cms/reviewRoom/reviewDesk'
 import type { Room } from '../../../src/cms/reviewRoom/room'
 import { SiteRoom } from '../../../src/cms/reviewRoom/siteRoom'
+import { SitePaper } from '../../../src/cms/reviewRoom/sitePaper'
 import { openRoom } from '../../../src/cms/reviewRoom/sharedRoom'
 import type { SharedRoom } from '../../../src/cms/reviewRoom/sharedRoom'
 import type { EasyStateAnswer } from '../../../src/shared/easyState'
@@ -15,6 +16,8 @@ import { startCms } from './startCms'
 import type { Cms } from './startCms'
 
 const EDITOR = { id: 'x', name: 'Frau Berg', role: 'editor', collection: 'users' }
+const nothing = () => undefined
+const NO_FILES = { picture: nothing, download: nothing, film: nothing, documentPath: nothing }
 const LINES = ['Der Bus ist neu.', 'Er fährt nach Jülich.']
 const DAY_MS = 86_400_000
 
@@ -62,8 +65,11 @@ export class ReviewRoomSite {
     return { id, mail }
   }
 
-  /** A published easy text of one section. */
-  async newText(lines: readonly string[] = LINES): Promise<string> {
+  /** An easy text of one section; reviewed before or after it is published. */
+  async newText(
+    lines: readonly string[] = LINES,
+    _status: 'draft' | 'published' = 'published',
+  ): Promise<string> {
     this.#number += 1
     const page = await this.payload.create({
       collection: 'pages',
@@ -78,12 +84,13 @@ export class ReviewRoomSite {
     })
     const { id } = await this.payload.create({
       collection: 'easy-texts',
+      draft: _status === 'draft',
       data: {
         title: 'Der Bus',
         teaser: 'Es gibt einen Bus.',
         sections: [{ heading: 'Der Bus', lines: lines.join('\n') }],
         source: { relationTo: 'pages', value: page.id },
-        _status: 'published',
+        _status,
       },
     })
     return id
@@ -115,9 +122,11 @@ export class ReviewRoomSite {
 
   /** The room as pages show it; no picture or file is public here. */
   get siteRoom(): SiteRoom {
-    const nothing = () => undefined
-    const lookups = { picture: nothing, download: nothing, film: nothing, documentPath: nothing }
-    return new SiteRoom(this.shared, () => lookups)
+    return new SiteRoom(this.shared, () => NO_FILES)
+  }
+
+  get paper(): SitePaper {
+    return new SitePaper(this.shared, () => NO_FILES)
   }
 
   /** What an editor does at a reviewer. */
@@ -127,8 +136,12 @@ export class ReviewRoomSite {
   }
 
   /** Invites somebody to a new text; the mail is there. */
-  async invited(lines: readonly string[] = LINES, name = 'Maria K.') {
-    const [reviewer, text] = [await this.newReviewer(name), await this.newText(lines)]
+  async invited(
+    lines: readonly string[] = LINES,
+    name = 'Maria K.',
+    status: 'draft' | 'published' = 'published',
+  ) {
+    const [reviewer, text] = [await this.newReviewer(name), await this.newText(lines, status)]
     return { reviewer, text, review: await this.inviteTo(text, reviewer.id) }
   }
 

@@ -1,8 +1,13 @@
 import { handleEndpoints } from 'payload'
 import type { Payload } from 'payload'
 
+import { startMailServer } from '../../support/mailServer'
+import type { MailServer } from '../../support/mailServer'
+import { createSender } from '../../../src/cms/mail/transport'
+import { openRoom, room } from '../../../src/cms/reviewRoom/sharedRoom'
 import type { WorkflowAnswer, WorkflowStepName } from '../../../src/shared/workflow'
 import { bodyOf } from '../../support/bodyOf'
+
 import { startCms } from './startCms'
 import type { Cms } from './startCms'
 
@@ -19,14 +24,27 @@ export class WorkflowSite {
   readonly #tokens = new Map<string, string>()
   #number = 0
 
-  private constructor(private readonly cms: Cms) {}
+  private constructor(
+    private readonly cms: Cms,
+    private readonly server: MailServer,
+  ) {}
 
   static async start(): Promise<WorkflowSite> {
-    return new WorkflowSite(await startCms())
+    const cms = await startCms()
+    const server = await startMailServer()
+    openRoom(cms.payload, createSender({ smtpUrl: server.url, from: 'Kreis <amt@example.org>' }))
+    return new WorkflowSite(cms, server)
   }
 
-  stop(): Promise<void> {
-    return this.cms.stop()
+  async stop(): Promise<void> {
+    await this.server.stop()
+    await this.cms.stop()
+  }
+
+  /** All mails to somebody that have arrived. */
+  async mailsTo(mail: string): Promise<{ text: string }[]> {
+    await room().mails.work()
+    return this.server.mails.filter(({ to }) => to === mail)
   }
 
   get payload(): Payload {

@@ -19,7 +19,10 @@ export const altPlaceholder: Check = {
   criterion: 'WCAG22_111_NON_TEXT_CONTENT',
   run: ({ pictures }) =>
     pictures
-      .filter(({ picture: { alt } }) => alt.trim() !== '' && isPlaceholder(alt))
+      .filter(
+        ({ picture: { alt, credit } }) =>
+          alt.trim() !== '' && (isPlaceholder(alt) || isCredit(alt, credit)),
+      )
       .map(({ picture: { alt, id }, place }) => ({
         level: 'error' as const,
         place,
@@ -43,8 +46,13 @@ function isPlaceholder(alt: string): boolean {
 }
 
 /** Who made the picture, in place of what it shows; the credit has its own field. */
-const CREDIT =
-  /^(?:(?:©|\(c\)|copyright\b)|(?:foto|bild|grafik|quelle|fotograf(?:in)?)\s*: ?(?:©? ?\p{Lu}[\p{L}.-]*[ ,/]*){1,3}$)/iu
+const CREDIT = /^(?:©|\(c\)|copyright\b|(?:bild)?quelle\s*:|fotograf(?:in)?\s*:)/i
+
+const isCredit = (alt: string, credit = ''): boolean =>
+  credit !== '' && withoutKind(alt) === withoutKind(credit)
+
+const withoutKind = (text: string): string =>
+  folded(text).replace(/^(?:foto|bild|grafik|zeichnung)\s*:\s*/, '')
 
 /** Small letters without a vowel: "dfghjkl". */
 const isUnspeakable = (word: string): boolean => /^[b-df-hj-np-tv-xzß]+$/.test(word)

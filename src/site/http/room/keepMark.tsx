@@ -25,11 +25,12 @@ interface QuestionArgs {
 export function questionPage({ index, note, review, textSize, typed }: QuestionArgs): Page {
   const word = review.isArticle ? 'Abschnitt' : 'Frage'
   const place = `${word} ${index + 1} von ${review.units.length}`
-  return roomPage(
+  const page = roomPage(
     note ? `${TITLES[note]} ${place}` : place,
     <RoomQuestion review={review} index={index} textSize={textSize} note={note} typed={typed} />,
     note ? STATUS[note] : 200,
   )
+  return { ...page, frame: { ...page.frame, readsAloud: true } }
 }
 
 const TITLES: Record<QuestionNote, string> = {

@@ -5,13 +5,14 @@ import { RoomEntrance } from '../../pages/reviewRoom/RoomEntrance'
 import type { EntranceNote } from '../../pages/reviewRoom/RoomEntrance'
 import { roomPage } from '../../pages/reviewRoom/roomFrame'
 import type { BarrierDesk } from '../../../content/barrierDesk'
-import type { ReviewRoom, RoomMember, TextSize } from '../../../content/reviewRoom'
+import type { PaperRoom, ReviewRoom, RoomMember, TextSize } from '../../../content/reviewRoom'
 import type { HeaderList } from '../encodedBody'
 import type { PageServer } from '../pageServer'
 import type { RoomSession } from './session'
 
 export interface RoomParts {
   room: ReviewRoom
+  paper: PaperRoom
   /** Reports of barriers; left out where the site takes none. */
   desk?: BarrierDesk | undefined
   server: PageServer

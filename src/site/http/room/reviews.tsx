@@ -1,23 +1,24 @@
 import type { Express, Request, RequestHandler } from 'express'
 
-import { RoomPrint } from '../../pages/reviewRoom/RoomPrint'
 import { RoomSummaryPage } from '../../pages/reviewRoom/RoomSummary'
 import { roomPage } from '../../pages/reviewRoom/roomFrame'
 import { roomPaths } from '../../pages/reviewRoom/roomPaths'
-import type { ReviewRoom, RoomReview } from '../../../content/reviewRoom'
+import type { PaperRoom, ReviewRoom, RoomReview } from '../../../content/reviewRoom'
 import { keepMark, questionPage } from './keepMark'
 import { field } from './kit'
 import type { Asked, Inside } from './kit'
+import { printPage } from './paper'
 import { idOf } from './session'
 
 interface ReviewParts {
   room: ReviewRoom
+  paper: PaperRoom
   form: RequestHandler[]
   inside: Inside
 }
 
 /** Questions, summary and print version of one review. */
-export function serveReviews(app: Express, { form, inside, room }: ReviewParts): void {
+export function serveReviews(app: Express, { form, inside, paper, room }: ReviewParts): void {
   const withReview = (work: (asked: Asked, review: RoomReview) => void | Promise<void>) =>
     inside(async (asked) => {
       const review = await room.review(asked.member.id, idOf(asked.req))
@@ -49,8 +50,10 @@ export function serveReviews(app: Express, { form, inside, room }: ReviewParts):
   )
   app.get(
     roomPaths.print(':id'),
-    withReview(({ show }, review) => {
-      show(roomPage(review.title, <RoomPrint review={review} />))
+    inside(async ({ member, req, res, show }) => {
+      const print = await paper.printOwn(member.id, idOf(req))
+      if (print === undefined) res.redirect(303, roomPaths.home)
+      else show(printPage(print, roomPaths.home))
     }),
   )
 }

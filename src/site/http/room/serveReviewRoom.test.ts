@@ -28,6 +28,13 @@ function siteWith() {
   const marked: { unit: string; given: GivenMark }[] = []
   const drafts: { unit: string; remark: string }[] = []
   const size: { now: TextSize } = { now: 'normal' }
+  const nothing = () => Promise.resolve(undefined)
+  const paper = {
+    printOwn: () => Promise.resolve({ review, code: 'K7QP', name: 'Maria K.' }),
+    print: nothing,
+    paper: nothing,
+    enter: () => Promise.resolve(false),
+  }
   const room: ReviewRoom = {
     enter: (key) => Promise.resolve(key === KEY ? 'sitzung' : undefined),
     logIn: () => Promise.resolve(undefined),
@@ -56,7 +63,7 @@ function siteWith() {
     send: () => Promise.resolve(false),
     pageLink: () => Promise.resolve('/vorschau/x'),
   }
-  const site = new FakeSite({ reviewRoom: room })
+  const site = new FakeSite({ reviewRoom: room, paperRoom: paper })
   const post = (path: string, fields: string, headers: Record<string, string> = {}) =>
     site.post(path).set(headers).type('form').send(fields)
   return { asked, drafts, marked, post, site }

@@ -11,8 +11,10 @@ import { serveRoomBarriers } from './barriers'
 import { serveDoor } from './door'
 import { field, guard, pages } from './kit'
 import type { RoomParts } from './kit'
+import { servePaper } from './paper'
 import { serveReviews } from './reviews'
 import { roomSession } from './session'
+import { roomTrouble } from './trouble'
 
 /**
  * The review room: pages of one person, kept nowhere, complete without JavaScript. Whatever is wrong with a key, a session
@@ -48,7 +50,10 @@ export function serveReviewRoom(app: Express, parts: RoomParts): void {
     }),
   )
   if (parts.desk) serveRoomBarriers(app, { desk: parts.desk, inside })
-  serveReviews(app, { room, form, inside })
+  serveReviews(app, { room, paper: parts.paper, form, inside })
+  servePaper(app, { paper: parts.paper, show })
+  const { context, log } = parts.server.parts
+  app.use(roomPaths.home, roomTrouble({ show, site: () => context().content.site(), log }))
 }
 
 /** The title is the first that a screen reader says of a page. */

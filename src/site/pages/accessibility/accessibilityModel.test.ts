@@ -27,10 +27,10 @@ describe('the coverage', () => {
         ({ label, valueLabel }) => `${label}: ${valueLabel}`,
       ),
     ).toEqual([
-      'Texte in Leichter Sprache: 2 von 4',
-      'davon von Menschen geprüft: 1 von 2',
-      'Texte mit Film in Gebärdensprache: 1 von 4',
-      'Bilder mit Beschreibung: 2 von 3',
+      'In Leichter Sprache: 2 von 4',
+      'davon geprüft: 1 von 2',
+      'In Gebärden\u00adsprache: 1 von 4',
+      'Bilder mit Text: 2 von 3',
     ])
   })
 

@@ -1,6 +1,6 @@
 import { stageOf } from '../../../barriers/deadline'
 import type { ContentSource } from '../../../content/contentSource'
-import type { EasySection } from '../../../content/easyText'
+import type { EasyDetail, EasySection } from '../../../content/easyText'
 import type { PublicCase } from '../../../content/publicCase'
 import { Paging } from '../../components/Paging'
 import { formatDate } from '../../format'
@@ -10,9 +10,10 @@ import { EasyPage } from '../easy/EasyPage'
 import { easyFrame } from '../easy/easyFrame'
 import { easySection } from '../easy/easySection'
 import { pageOfCase, reportListModel, reportListPages } from './reportListModel'
+import type { CasePage } from './reportListModel'
 
 const PATH = paths.reportList
-const HEADING = 'Das klappt noch nicht'
+const HEADING = 'Das haben Menschen uns gesagt'
 
 /** The list of reported barriers in easy words. */
 export const easyReportListRoute: PageRoute = {
@@ -88,8 +89,15 @@ function caseSection(one: PublicCase, content: ContentSource, today: string): Ea
       ...stateLines(one, today),
       ...one.easyResult,
     ],
-    details: page ? [{ kind: 'link', label: `Zur Seite: ${page.label}`, href: page.path }] : [],
+    details: page ? [easyLink(page)] : [],
   })
+}
+
+/** Leads to the easy page where there is one; a link out of the easy site says that a hard text follows. */
+function easyLink({ easyPath: easy, label, path }: CasePage): EasyDetail {
+  return easy === undefined
+    ? { kind: 'link', label: `Zur Seite: ${label} (schwerer Text)`, href: path }
+    : { kind: 'link', label: `Zur Seite: ${label}`, href: easy }
 }
 
 function stateLines(one: PublicCase, today: string): string[] {

@@ -103,6 +103,18 @@ describe('the list of reported barriers', () => {
     expect($(`.entry a[href="${path}"]`).text().replaceAll('\u00ad', '')).toBe(label)
   })
 
+  it('leads from the easy list to the easy page, or says that a hard text follows', () => {
+    const linkIn = (path: string) =>
+      seen({ path }, easyReportListRoute)
+        .$('.easy-details a')
+        .last()
+        .text()
+        .replaceAll('\u00ad', '')
+    expect(linkIn('/aktuelles/rampe')).toContain('Zur Seite: Neue Rampe')
+    expect(linkIn('/aktuelles/rampe')).not.toContain('schwerer Text')
+    expect(linkIn('/bildnachweise')).toContain('Bildnachweise (schwerer Text)')
+  })
+
   it('shows no address that is no page of the site: it may be anybody’s words', () => {
     expect(seen({ path: '/maria-muster-wohnt-hier' }).text).not.toContain('maria')
   })

@@ -3,7 +3,6 @@ import type { ContentSource } from '../../../content/contentSource'
 import type { Fact } from '../../../content/documents'
 import type { PublicCase } from '../../../content/publicCase'
 import { formatDate } from '../../format'
-import { paths } from '../../paths'
 import { contentsModel } from '../contentsPage/contentsModel'
 import type { ContentsEntry } from '../contentsPage/contentsModel'
 import { pageOf } from '../paging'
@@ -50,7 +49,7 @@ function caseState(one: PublicCase, today: string): string {
 export function caseFacts(one: PublicCase, content: ContentSource, today: string): Fact[] {
   const page = pageOfCase(one, content)
   return [
-    ...(page ? [{ label: 'Seite', value: page.label, href: page.path }] : []),
+    ...(page ? [{ label: 'Seite', value: pageLabel(page), href: page.path }] : []),
     { label: 'Stand', value: caseState(one, today) },
     { label: 'Gemeldet', value: formatDate(one.receivedOn) },
     ...(one.interimOn ? [{ label: 'Zwischennachricht', value: formatDate(one.interimOn) }] : []),
@@ -59,18 +58,26 @@ export function caseFacts(one: PublicCase, content: ContentSource, today: string
   ]
 }
 
-/** The page of a case by its title; addresses that are no page of this site are not shown: they may be anything. */
-export function pageOfCase(
-  { path }: PublicCase,
-  content: ContentSource,
-): { label: string; path: string } | undefined {
+const pageLabel = ({ isEasy, label }: CasePage): string =>
+  isEasy ? `${label} (Leichte Sprache)` : label
+
+/** The page that a case is about, by its title. */
+export interface CasePage {
+  label: string
+  /** As it was reported: of the standard or of the easy page. */
+  path: string
+  isEasy: boolean
+  easyPath?: string
+}
+
+/** The page of a case; addresses that are no page of this site are not shown: they may be anything. */
+export function pageOfCase({ path }: PublicCase, content: ContentSource): CasePage | undefined {
   if (path === undefined) return undefined
   const known: ContentsEntry[] = contentsModel(content).flatMap(({ entries }) =>
     entries.flatMap((entry) => [entry, ...entry.children]),
   )
-  const isEasyHome = path === paths.easyHome
   const found = known.find((entry) => entry.path === path || entry.easyPath === path)
   if (found === undefined) return undefined
-  const isEasy = isEasyHome || found.easyPath === path
-  return { label: isEasy ? `${found.label} (Leichte Sprache)` : found.label, path }
+  const { easyPath, label } = found
+  return { label, path, isEasy: easyPath === path, ...(easyPath === undefined ? {} : { easyPath }) }
 }

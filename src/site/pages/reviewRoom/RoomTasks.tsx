@@ -124,7 +124,7 @@ function Task({ task }: { task: RoomTask }): ReactElement {
         <ButtonLink href={roomPaths.review(id)} icon="next">
           {isNew ? 'Anfangen' : 'Weitermachen'}: {title}
         </ButtonLink>
-        <ButtonLink href={roomPaths.page(id)} icon="open" light>
+        <ButtonLink href={roomPaths.page(id)} icon="book" light>
           Ganzen Text lesen: {title}
         </ButtonLink>
         <ButtonLink href={roomPaths.print(id)} icon="print" light>

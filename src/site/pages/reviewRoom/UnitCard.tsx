@@ -11,7 +11,11 @@ export function UnitCard({ unit }: { unit: RoomUnit }): ReactElement {
   if (unit.kind === 'section') return <SectionCard unit={unit} />
   const { heading, kind, picture, text } = unit
   return (
-    <section className="room-card" aria-label={kind === 'picture' ? 'Das Bild' : 'Der Satz'}>
+    <section
+      className="room-card"
+      aria-label={kind === 'picture' ? 'Das Bild' : 'Der Satz'}
+      data-read-aloud=""
+    >
       {heading !== '' && <p>{heading}</p>}
       {kind === 'picture' ? (
         <>
@@ -36,7 +40,12 @@ function SectionCard({ unit }: { unit: RoomUnit }): ReactElement {
   const { blocks, earlier, heading, text } = unit
   return (
     <>
-      <section className="room-card room-article" lang="de" aria-labelledby="abschnitt">
+      <section
+        className="room-card room-article"
+        lang="de"
+        aria-labelledby="abschnitt"
+        data-read-aloud=""
+      >
         <h2 id="abschnitt">{heading === '' ? 'Ohne Überschrift' : heading}</h2>
         {blocks ? <ArticleBody blocks={blocks} /> : <p>{text}</p>}
       </section>

@@ -16,5 +16,9 @@ export const roomPaths = {
   summary: (id: string) => `${ROOM}/texte/${id}/uebersicht`,
   /** The text as its page will look. */
   page: (id: string) => `${ROOM}/texte/${id}/seite`,
+  /** The form for answers on paper, of an editor with a pass; of one of its prints. */
+  paper: (pass: string, code = '') =>
+    `${ROOM}/papier/${pass}${code === '' ? '' : `?kennzeichen=${code}`}`,
+  paperPrint: (pass: string) => `${ROOM}/papier/${pass}/drucken`,
   print: (id: string) => `${ROOM}/texte/${id}/drucken`,
 } as const
