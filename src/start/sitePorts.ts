@@ -15,7 +15,7 @@ import type { DatabaseWatch } from './watchDatabase'
 
 /** What the site needs beside its content: where forms go, who answers for the CMS, and how well things are. */
 export type SitePorts = Required<
-  Pick<AppParts, 'cms' | 'health' | 'wishes' | 'reports' | 'reviewRoom'>
+  Pick<AppParts, 'cms' | 'health' | 'wishes' | 'reports' | 'reviewRoom' | 'paperRoom'>
 >
 
 interface LiveParts {
@@ -62,6 +62,7 @@ export function standbyPorts(env: Env): SitePorts {
     wishes: refusing() as SitePorts['wishes'],
     reports: { desk: refusing() as BarrierDeskPort, formSecret: formSecret(env) },
     reviewRoom: refusing() as SitePorts['reviewRoom'],
+    paperRoom: refusing() as SitePorts['paperRoom'],
   }
 }
 
