@@ -180,6 +180,7 @@ function emptyAssets(directory: string): string {
   const names = [
     'site.css',
     'extra.css',
+    'readAloud.js',
     'atkinson-hyperlegible-next.woff2',
     'icons.svg',
     'fries.svg',
