@@ -25,9 +25,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
       <h2 id="next-tasks">Was als Nächstes zu tun ist</h2>
-      {missingFiles.length > 0 && (
-        <TaskList title="Dateien, die verloren gegangen sind" tasks={missingFiles} empty="" />
-      )}
+      <Warnings title="Dateien, die verloren gegangen sind" tasks={missingFiles} />
       <TaskList
         title="Gemeldete Barrieren"
         tasks={reports.first}
@@ -41,9 +39,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
         empty="Die Prüfung der öffentlichen Seiten findet nichts."
       />
       <Reviews reviews={reviews} />
-      {statement.length > 0 && (
-        <TaskList title="Erklärung zur Barrierefreiheit" tasks={statement} empty="" />
-      )}
+      <Warnings title="Erklärung zur Barrierefreiheit" tasks={statement} />
       <TaskList title="Entwürfe" tasks={drafts} empty="Es gibt keine offenen Entwürfe." />
       <TaskList
         title="Geplante Veröffentlichungen"
@@ -143,4 +139,9 @@ function TaskList({
       )}
     </div>
   )
+}
+
+/** What is only worth a heading when there is something. */
+function Warnings({ title, tasks }: { title: string; tasks: Task[] }) {
+  return tasks.length > 0 && <TaskList title={title} tasks={tasks} empty="" />
 }

@@ -3,7 +3,7 @@ import { deflateSync } from 'node:zlib'
 /** A small PDF file. What is not given is good: tagged, German, with a title and letters on its one page. */
 interface PdfParts {
   /** Content of each page; "scan" draws a picture and nothing else, "empty" draws nothing. */
-  pages?: (string | 'scan' | 'empty')[]
+  pages?: string[]
   /** Entries of the catalogue beside /Type and /Pages. */
   catalog?: string
   info?: string

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 
 import { movingPicture } from '../../../tests/builders/movingPicture'
 import { countFrames } from './countFrames'
-import type { Motion } from './countFrames'
+import type { Motion } from './frames/motion'
 
 const gif = (count: number, options = {}) => movingPicture(count).gif(options).toBuffer()
 const webp = (count: number, options = {}) => movingPicture(count).webp(options).toBuffer()

@@ -1,14 +1,7 @@
 import { framesOfGif } from './frames/gif'
 import { framesOfPng } from './frames/png'
 import { framesOfWebp } from './frames/webp'
-
-/** How a picture moves. */
-export interface Motion {
-  /** More than one is an animation. */
-  frames: number
-  /** How long it runs before it stops; 0 for a still picture, `Infinity` when it never stops. */
-  seconds: number
-}
+import type { Motion } from './frames/motion'
 
 /**
  * Counts the frames of a GIF, PNG or WebP from its bytes; nothing is decoded. Takes any bytes, also cut off or damaged

@@ -17,7 +17,7 @@ export function changeSince(standing: Standing, step: Step): string[] | undefine
  * The text that a person released last, or that went public without needing it. Not the last correction: many small ones
  * would add up to a new text.
  */
-export function releasedText({ log, publicText }: Standing): ReviewedText | undefined {
+function releasedText({ log, publicText }: Standing): ReviewedText | undefined {
   const from = log.findLastIndex(({ kind }) => kind === 'return' || kind === 'withdraw')
   const released = log.slice(from + 1).findLast(hasReleasedText)
   return released ? toText(released) : publicText

@@ -1,6 +1,5 @@
 /** Who must have reviewed a text before it goes public. */
-export const REVIEWED_BY = ['nobody', 'editor', 'board', 'both'] as const
-export type ReviewedBy = (typeof REVIEWED_BY)[number]
+type ReviewedBy = 'nobody' | 'editor' | 'board' | 'both'
 
 /** What the administration has set. */
 export interface RuleSettings {

@@ -1,6 +1,8 @@
 /** Whether the letters stand at that place. */
 export function startsAt(bytes: Uint8Array, at: number, letters: string): boolean {
-  return [...letters].every((letter, index) => bytes[at + index] === letter.charCodeAt(0))
+  return Array.from(letters, (letter) => letter.charCodeAt(0)).every(
+    (code, index) => bytes[at + index] === code,
+  )
 }
 
 /** A whole number from the smallest byte on; bytes that are missing count as 0. */

@@ -1,4 +1,4 @@
-import type { Motion } from '../countFrames'
+import type { Motion } from './motion'
 import { littleEndian, runsOf, startsAt } from './bytes'
 
 const EXTENSION = 0x21

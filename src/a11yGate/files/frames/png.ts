@@ -1,4 +1,4 @@
-import type { Motion } from '../countFrames'
+import type { Motion } from './motion'
 import { bigEndian, runsOf, startsAt } from './bytes'
 
 /** Frames of a PNG (https://www.w3.org/TR/png-3/#apng-chunks): one, or those of its animation. `undefined` when it is none. */

@@ -1,4 +1,4 @@
-import type { Motion } from '../countFrames'
+import type { Motion } from './motion'
 import { littleEndian, runsOf, startsAt } from './bytes'
 
 /** Frames of a WebP (RFC 9649, 2.7.1.1 and 2.7.1.2): one, or those of its animation. `undefined` when it is none. */
