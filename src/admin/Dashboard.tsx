@@ -28,18 +28,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
       {missingFiles.length > 0 && (
         <TaskList title="Dateien, die verloren gegangen sind" tasks={missingFiles} empty="" />
       )}
-      <TaskList
-        title="Gemeldete Barrieren"
-        tasks={reports.first}
-        total={reports.count}
-        empty="Keine Meldung wartet auf eine Antwort."
-      />
-      <TaskList
-        title="Seiten mit Barrieren"
-        tasks={barriers.first}
-        total={barriers.count}
-        empty="Die Prüfung der öffentlichen Seiten findet nichts."
-      />
+      <Barriers reports={reports} pages={barriers} />
       <Reviews reviews={reviews} />
       {statement.length > 0 && (
         <TaskList title="Erklärung zur Barrierefreiheit" tasks={statement} empty="" />
@@ -75,6 +64,29 @@ export async function Dashboard({ payload, user }: ServerProps) {
         empty="Noch keine Texte mit Faktenprüfung."
       />
     </section>
+  )
+}
+
+/** What readers reported, and what the gate finds in public pages. */
+function Barriers({ pages, reports }: { pages: Tasks['barriers']; reports: Tasks['reports'] }) {
+  return (
+    <>
+      <TaskList
+        title="Gemeldete Barrieren"
+        tasks={reports.first}
+        total={reports.count}
+        empty="Keine Meldung wartet auf eine Antwort."
+      />
+      <TaskList
+        title="Seiten mit Barrieren"
+        tasks={pages.first}
+        total={pages.count}
+        empty="Die Prüfung der öffentlichen Seiten findet nichts."
+      />
+      <p>
+        <a href="/admin/barrieren">Alle Seiten mit Barrieren</a>
+      </p>
+    </>
   )
 }
 
