@@ -25,21 +25,14 @@ export async function Dashboard({ payload, user }: ServerProps) {
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
       <h2 id="next-tasks">Was als Nächstes zu tun ist</h2>
-      <Warnings title="Dateien, die verloren gegangen sind" tasks={missingFiles} />
-      <TaskList
-        title="Gemeldete Barrieren"
-        tasks={reports.first}
-        total={reports.count}
-        empty="Keine Meldung wartet auf eine Antwort."
-      />
-      <TaskList
-        title="Seiten mit Barrieren"
-        tasks={barriers.first}
-        total={barriers.count}
-        empty="Die Prüfung der öffentlichen Seiten findet nichts."
-      />
+      {missingFiles.length > 0 && (
+        <TaskList title="Dateien, die verloren gegangen sind" tasks={missingFiles} empty="" />
+      )}
+      <Barriers reports={reports} pages={barriers} />
       <Reviews reviews={reviews} />
-      <Warnings title="Erklärung zur Barrierefreiheit" tasks={statement} />
+      {statement.length > 0 && (
+        <TaskList title="Erklärung zur Barrierefreiheit" tasks={statement} empty="" />
+      )}
       <TaskList title="Entwürfe" tasks={drafts} empty="Es gibt keine offenen Entwürfe." />
       <TaskList
         title="Geplante Veröffentlichungen"
@@ -71,6 +64,29 @@ export async function Dashboard({ payload, user }: ServerProps) {
         empty="Noch keine Texte mit Faktenprüfung."
       />
     </section>
+  )
+}
+
+/** What readers reported, and what the gate finds in public pages. */
+function Barriers({ pages, reports }: { pages: Tasks['barriers']; reports: Tasks['reports'] }) {
+  return (
+    <>
+      <TaskList
+        title="Gemeldete Barrieren"
+        tasks={reports.first}
+        total={reports.count}
+        empty="Keine Meldung wartet auf eine Antwort."
+      />
+      <TaskList
+        title="Seiten mit Barrieren"
+        tasks={pages.first}
+        total={pages.count}
+        empty="Die Prüfung der öffentlichen Seiten findet nichts."
+      />
+      <p>
+        <a href="/admin/barrieren">Alle Seiten mit Barrieren</a>
+      </p>
+    </>
   )
 }
 
@@ -139,9 +155,4 @@ function TaskList({
       )}
     </div>
   )
-}
-
-/** What is only worth a heading when there is something. */
-function Warnings({ title, tasks }: { title: string; tasks: Task[] }) {
-  return tasks.length > 0 && <TaskList title={title} tasks={tasks} empty="" />
 }
