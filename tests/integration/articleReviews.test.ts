@@ -16,10 +16,12 @@ const SECTIONS = { 'Der Weg': 'Der Weg hat Stufen.', 'Der Preis': 'Die Fahrt kos
 
 /** A page with two sections, and somebody who was invited to review it. */
 async function invited(sections: Record<string, string> = SECTIONS) {
+  pages += 1
+  const title = `Der Bus ${pages}`
   const { id: article } = await site.payload.create({
     collection: 'pages',
     data: {
-      ...{ title: 'Der Bus', slug: `bus-${(pages += 1)}`, teaser: 'Kurz.', role: 'other' },
+      ...{ title, slug: `bus-${pages}`, teaser: 'Kurz.', role: 'other' },
       body: headedBody(sections),
       _status: 'published',
     },
@@ -31,7 +33,7 @@ async function invited(sections: Record<string, string> = SECTIONS) {
     dueOn,
   })
   await site.shared.mails.work()
-  return { article, reviewer, review: answer.reviews[0]?.id ?? '' }
+  return { article, reviewer, review: answer.reviews[0]?.id ?? '', title }
 }
 
 const notes = (given: Record<string, string>) => ({ verdict: '', remark: '', notes: given })
@@ -42,11 +44,11 @@ const unitOf = async (reviewer: string, review: string, heading: string) => {
 
 describe('a review of an article', () => {
   it('is asked for by mail, and asks about the title and each section', async () => {
-    const { review, reviewer } = await invited()
+    const { review, reviewer, title } = await invited()
     expect(site.lastMailTo(reviewer.mail)).toContain('Er ist nicht in Leichter Sprache.')
     const state = await site.desk.review(reviewer.id, review)
     expect(state?.units.map(({ heading, text }) => [heading, text])).toEqual([
-      ['Der Bus', 'Kurz.'],
+      [title, 'Kurz.'],
       ['Der Weg', 'Der Weg hat Stufen.'],
       ['Der Preis', 'Die Fahrt kostet 2 Euro.'],
     ])

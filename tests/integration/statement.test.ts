@@ -199,16 +199,10 @@ describe('the statement', () => {
     expect(overrides()).toEqual([])
     await trash(null)
     await pending
-    expect(overrides()).toHaveLength(1)
-    const closedOn = new Date().toISOString()
-    await payload.update({
-      collection: 'gate-overrides',
-      id: made.id,
-      data: { closedOn },
-      overrideAccess: true,
-    })
-    await pending
+    // Saved anew, the page has no such table: the gate has closed the entry by itself.
     expect(overrides()).toEqual([])
+    const closed = await payload.findByID({ collection: 'gate-overrides', id: made.id })
+    expect(closed.closedOn).toEqual(expect.any(String))
   })
 
   it('asks the office for its yearly review once a month, and editors on the dashboard', async () => {

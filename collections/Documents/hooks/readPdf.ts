@@ -9,8 +9,8 @@ import { inspectPdf } from '../../../src/a11yGate/files/inspectPdf'
  */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
 export const readPdf: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if ((operation !== 'create' && operation !== 'update') || args.data === undefined) return args
-  const { pdf: _sent, ...data } = args.data as Record<string, unknown>
+  if (operation !== 'create' && operation !== 'update') return args
+  const { pdf: _sent, ...data } = { ...(args.data as Record<string, unknown> | undefined) }
   if (req.file === undefined) return { ...args, data }
   const facts = inspectPdf(req.file.data)
   if (facts === undefined) {

@@ -8,7 +8,7 @@ import { FrontDoor } from '../support/frontDoor'
 import type { Visitor } from '../support/frontDoor'
 
 /** Stands in everything that is not public; no answer to a visitor may have it. */
-const CANARY = 'KANARIENVOGEL'
+const CANARY = 'Kanarienvogel'
 const HOUR = 3_600_000
 
 // Hashing of passwords and a few hundred requests take their time on a small machine.
