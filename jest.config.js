@@ -43,5 +43,12 @@ export default {
       ],
       setupFilesAfterEnv: ['<rootDir>/tests/integration/support/patience.ts'],
     },
+    {
+      ...common,
+      // Against the built server as a process of its own: it is killed, and its database taken away.
+      displayName: 'server',
+      roots: ['<rootDir>/tests/server'],
+      testMatch: ['**/*.test.ts'],
+    },
   ],
 }

@@ -27,6 +27,9 @@ import { SectionBases } from './collections/SectionBases'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { VariantWishes } from './collections/VariantWishes'
+import { WorkflowSteps } from './collections/WorkflowSteps'
+import { gateEndpoints } from './src/cms/a11yGate/endpoints'
+import { closeOwnCollections } from './src/cms/access/ownCollections'
 import { claim } from './src/cms/cluster/claims'
 import { searchPictograms } from './src/cms/endpoints/searchPictograms'
 import { AccessibilityStatement } from './src/cms/globals/accessibilityStatement'
@@ -34,21 +37,31 @@ import { CountyFigures } from './src/cms/globals/countyFigures'
 import { EasyHome } from './src/cms/globals/easyHome'
 import { HomePage } from './src/cms/globals/homePage'
 import { Navigation } from './src/cms/globals/navigation'
+import { ReviewRules } from './src/cms/globals/reviewRules'
 import { SiteSettings } from './src/cms/globals/siteSettings'
 import { payloadMail } from './src/cms/mail/transport'
 import { bodyEditor } from './src/cms/richText/editor'
 import { readEnv } from './src/config/env'
 import { databaseFor } from './src/database'
+import { explainToEditor } from './src/database/explainToEditor'
 
 const env = readEnv()
 // Commands start in the project's folder; the bundled server has no other way to know it.
 const root = process.cwd()
 
-export default buildConfig({
+const built = buildConfig({
   admin: {
     avatar: 'default',
     dateFormat: "d. MMMM yyyy, HH:mm 'Uhr'",
-    components: { beforeDashboard: ['/src/admin/Dashboard#Dashboard'] },
+    components: {
+      beforeDashboard: ['/src/admin/Dashboard#Dashboard'],
+      views: {
+        barriers: {
+          Component: '/src/admin/a11yGate/BarriersView#BarriersView',
+          path: '/barrieren',
+        },
+      },
+    },
     importMap: { baseDir: root, importMapFile: `${root}/src/app/(payload)/admin/importMap.js` },
     meta: { titleSuffix: ' – Kreis inklusiv' },
     user: Users.slug,
@@ -67,6 +80,7 @@ export default buildConfig({
     Films,
     Reviewers,
     Reviews,
+    WorkflowSteps,
     ReaderChecks,
     SectionBases,
     BarrierReports,
@@ -84,9 +98,18 @@ export default buildConfig({
   defaultDepth: 1,
   editor: bodyEditor,
   email: payloadMail(env.mail),
-  globals: [HomePage, Navigation, EasyHome, AccessibilityStatement, CountyFigures, SiteSettings],
-  endpoints: [searchPictograms],
+  globals: [
+    HomePage,
+    Navigation,
+    EasyHome,
+    AccessibilityStatement,
+    CountyFigures,
+    SiteSettings,
+    ReviewRules,
+  ],
+  endpoints: [searchPictograms, ...gateEndpoints],
   graphQL: { disable: true },
+  hooks: { afterError: [explainToEditor] },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
@@ -104,3 +127,5 @@ export default buildConfig({
   // The front door holds each kind of upload to its own limit (src/site/http/bodyLimit.ts).
   upload: { limits: { fileSize: 100_000_000 }, abortOnLimit: true },
 })
+
+export default closeOwnCollections(built)

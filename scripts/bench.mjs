@@ -53,7 +53,8 @@ async function measureRendering() {
 
 /** From the answer to "publish" until a reader gets the new text; median and worst of 15. */
 async function measurePublishing() {
-  const headers = await logIn()
+  const headers = await logIn('editor@')
+  const second = await logIn('admin@')
   const found = JSON.parse(
     (await ask(`/api/news?where[slug][equals]=${ARTICLE.split('/').at(-1)}&depth=0`, { headers }))
       .body,
@@ -62,7 +63,10 @@ async function measurePublishing() {
   const waits = []
   for (let count = 0; count < 15; count += 1) {
     const teaser = `Messung ${count} ${Date.now()}`
-    const data = JSON.stringify({ teaser, _status: 'published' })
+    await send(`/api/news/${id}?draft=true`, headers, { method: 'PATCH', data: { teaser } })
+    await takeStep(id, 'submit', headers)
+    await takeStep(id, 'release', second)
+    const data = JSON.stringify({ _status: 'published' })
     const saved = await ask(`/api/news/${id}`, { method: 'PATCH', headers, data })
     if (saved.status !== 200) throw new Error(saved.body)
     const begin = performance.now()
@@ -76,10 +80,26 @@ async function measurePublishing() {
   )
 }
 
-async function logIn() {
+/** A text goes public only once a second person has released it. */
+async function takeStep(id, step, headers) {
+  const { fingerprint } = await send(`/api/news/${id}/workflow`, headers)
+  await send(`/api/news/${id}/workflow/${step}`, headers, { method: 'POST', data: { fingerprint } })
+}
+
+async function send(path, headers, { method = 'GET', data } = {}) {
+  const answer = await ask(path, {
+    method,
+    headers,
+    ...(data === undefined ? {} : { data: JSON.stringify(data) }),
+  })
+  if (answer.status !== 200) throw new Error(answer.body)
+  return JSON.parse(answer.body)
+}
+
+async function logIn(account) {
   const line = readFileSync('data/demo-anmeldungen.txt', 'utf8')
     .split('\n')
-    .find((candidate) => candidate.includes('editor@'))
+    .find((candidate) => candidate.includes(account))
   const [, email, password] = line.trim().split(/\s+/)
   const answer = await ask('/api/users/login', {
     method: 'POST',

@@ -12,7 +12,7 @@ const FONT = 'atkinson-hyperlegible-next.woff2'
 
 rmSync(TARGET, { recursive: true, force: true })
 mkdirSync(TARGET, { recursive: true })
-const manifest = { ...(await packStyles()), ...copyDrawings() }
+const manifest = { ...(await packStyles()), ...(await packScripts()), ...copyDrawings() }
 writeFileSync(join(TARGET, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`)
 drawCountyMap()
 Object.values({ ...manifest, map: COUNTY_MAP })
@@ -40,6 +40,23 @@ async function packStyles(): Promise<Record<string, string>> {
     'extra.css': packed('extra', '.css'),
     [FONT]: packed(basename(FONT, '.woff2'), '.woff2'),
   }
+}
+
+/** What only adds to a page that is complete without it. */
+async function packScripts(): Promise<Record<string, string>> {
+  const { metafile } = await build({
+    entryPoints: { readAloud: `${SOURCE}/client/readAloud.ts` },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    outdir: TARGET,
+    entryNames: '[name].[hash]',
+    metafile: true,
+    logLevel: 'warning',
+  })
+  const [path = ''] = Object.keys(metafile.outputs)
+  return { 'readAloud.js': basename(path) }
 }
 
 /** Pages name icons and drawings directly, so their names stay. */

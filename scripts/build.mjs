@@ -16,6 +16,8 @@ const commands = {
   'fill-demo': 'src/demo/fillDemo.ts',
   'create-admin': 'src/start/createAdmin.ts',
   transfer: 'src/start/transfer.ts',
+  backup: 'src/start/backup.ts',
+  restore: 'src/start/restore.ts',
 }
 await build({
   entryPoints: Object.fromEntries(

@@ -42,6 +42,20 @@ const checks = [
     : []),
   ['Bauen', 'node', ['scripts/build.mjs']],
   [
+    'Am laufenden Server (jest)',
+    'npx',
+    [
+      'jest',
+      '--selectProjects',
+      'server',
+      '--runInBand',
+      '--forceExit',
+      '--json',
+      '--outputFile=test-results/server.json',
+    ],
+    { env: jest, report: jestTotals('test-results/server.json') },
+  ],
+  [
     'Browser holen',
     'npx',
     ['playwright', 'install', '--with-deps', 'chromium'],

@@ -1,144 +1,95 @@
-import { createServer } from 'node:http'
 import type { Server } from 'node:http'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import type { Payload } from 'payload'
 import { pino } from 'pino'
 
-import { BarrierDesk } from './cms/barriers/barrierDesk'
-import { followChanges } from './cms/cluster/changeLog'
 import { openRoom, room } from './cms/reviewRoom/sharedRoom'
-import { SiteRoom } from './cms/reviewRoom/siteRoom'
-import { ContentStore } from './cms/store/contentStore'
-import { WishCounter } from './cms/wishes/countWish'
+import { Snapshot, readSaved } from './cms/store/snapshot'
 import { readEnv } from './config/env'
 import type { Env } from './config/env'
+import { lockDatabase } from './database/lockDatabase'
 import { prepareCheck } from './easyLanguage/prepare'
-import { onCommitted } from './shared/commitSignals'
-import type { ContentChange } from './shared/commitSignals'
-import { loadAssets } from './site/assets'
-import { createSiteSearch } from './site/contentSearch'
-import { createApp } from './site/createApp'
 import type { App } from './site/createApp'
-import { sitePages } from './site/pages'
-import { createPageRenderer } from './site/renderPage'
+import type { SiteSearch } from './site/siteSearch'
+import { snapshotFile } from './start/backupPlaces'
 import { checkDatabase, checkFolders, checkNode, listenProblem } from './start/checks'
 import { createCmsHandler } from './start/cmsHandler'
+import { checkPublishedPages } from './start/checkPublishedPages'
+import { createSite } from './start/createSite'
+import { createHttpServer } from './start/httpServer'
+import { keepUpToDate } from './start/keepUpToDate'
+import { openContent } from './start/openContent'
 import { createPreviewSource } from './start/previewSource'
 import { runOrExplain } from './start/runOrExplain'
+import { scheduleBackups } from './start/scheduleBackups'
+import { livePorts, standbyPorts } from './start/sitePorts'
 import { stopGracefully } from './start/stopGracefully'
+import { watchDatabase } from './start/watchDatabase'
 import { workInBackground } from './start/workInBackground'
 
-const ASSETS = resolve('dist/assets')
+const DIST = resolve('dist')
 
 await runOrExplain(async () => {
   checkNode()
   const env = readEnv()
   checkDatabase(env)
   await checkFolders(env)
+  const lock = lockDatabase(env, 'Server')
+  const log = pino({ level: env.isProduction ? 'info' : 'warn' })
 
   const site: { app?: App } = {}
-  const server = createServer({ maxHeaderSize: 16_384 }, (req, res) => {
+  const server = createHttpServer((req, res) => {
     if (site.app) site.app.handle(req, res)
     else
       res
         .writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
         .end('Der Server startet gerade.\n')
   })
-  server.headersTimeout = 10_000
-  server.requestTimeout = 60_000
   const cms = createCmsHandler(env, server)
+  const open: { close?: () => Promise<void> } = {}
+  const { isStopping } = stopGracefully(server, async () => {
+    await open.close?.()
+    lock?.release()
+  })
   if (!env.isProduction) await startDevelopment(env, server, cms.prepare)
 
-  const payload = await getPayload({ config, cron: true })
-  const content = await ContentStore.load(payload, { isDemo: env.isDemo })
+  const file = snapshotFile(env)
+  const snapshot = new Snapshot(file, (error) =>
+    log.error({ err: error }, 'The last good state could not be written.'),
+  )
+  const { payload, content } = await openContent({
+    env,
+    saved: env.isProduction ? await readSaved(file) : undefined,
+    connect: () => getPayload({ config, cron: true }),
+    meanwhile: async (stored) => {
+      site.app = createSite({ env, content: stored, ports: standbyPorts(env), dist: DIST, log })
+      await listen(env, server)
+    },
+    log,
+  })
+  open.close = async () => {
+    await snapshot.flush(content.saved)
+    await payload.destroy()
+  }
   openRoom(payload)
-  const apply = (changes: ContentChange[]) =>
-    content
-      .apply(changes)
-      .catch((error: unknown) =>
-        payload.logger.error({ err: error, msg: 'Content could not be read again.' }),
-      )
-  onCommitted((changes) => void apply(changes))
-  followChanges(payload, apply)
-  site.app = createSite(env, payload, content, cms.handler)
-  workInBackground(room())
+  keepUpToDate(payload, content, snapshot)
+  const watch = watchDatabase(payload, env, content.reload)
+  const preview = (search: SiteSearch) => createPreviewSource({ payload, content, env, search })
+  const ports = livePorts({ env, payload, content, admin: cms.handler, watch, isStopping })
+  site.app = createSite({ env, content, ports, preview, dist: DIST, log })
+  workInBackground(room(), env)
+  scheduleBackups(env, log)
+  await checkPublishedPages(env, payload)
   if (env.isProduction) {
     await listen(env, server)
     void cms.prepare().then(prepareCheck)
   }
-  stopGracefully(server, payload)
   process.stdout.write(
     `\nDie Website läuft:   http://localhost:${env.port}\nZum Bearbeiten:      http://localhost:${env.port}/admin\nBeenden mit Strg + C\n`,
   )
 })
-
-/** All parts of the public site, put together. */
-function createSite(
-  env: Env,
-  payload: Payload,
-  content: ContentStore,
-  admin: ReturnType<typeof createCmsHandler>['handler'],
-): App {
-  const search = createSiteSearch(content)
-  const { siteUrl } = env
-  const log = pino({ level: env.isProduction ? 'info' : 'warn' })
-  return createApp({
-    content,
-    search,
-    pages: sitePages,
-    render: createPageRenderer({ content, siteUrl, assets: loadAssets(ASSETS) }),
-    assets: { directory: ASSETS, pictograms: resolve('src/site/assets/pictograms') },
-    settings: {
-      siteUrl,
-      isProduction: env.isProduction,
-      trustedProxies: env.trustedProxies,
-      isMaintenance: env.isMaintenance,
-      cachedPages: env.cachedPages,
-    },
-    media: storeOf('media', env.mediaDir, content),
-    documents: storeOf('documents', join(env.mediaDir, 'dokumente'), content),
-    films: {
-      ...storeOf('films', join(env.mediaDir, 'filme'), content),
-      captions: (id) => content.captions(id),
-    },
-    health: {
-      isReady: async () =>
-        (await payload.count({ collection: 'topics', overrideAccess: true })).totalDocs >= 0,
-    },
-    admin,
-    wishes: new WishCounter(payload),
-    reports: {
-      desk: new BarrierDesk({ payload }),
-      formSecret: `form:${payload.config.secret}`,
-    },
-    reviewRoom: new SiteRoom(payload, room().room),
-    preview: createPreviewSource({
-      payload,
-      content,
-      secret: payload.config.secret,
-      routes: sitePages.routes,
-      context: { search, siteUrl, today: new Date().toISOString().slice(0, 10) },
-    }),
-    log,
-  })
-}
-
-function storeOf(
-  collection: 'media' | 'documents' | 'films',
-  directory: string,
-  content: ContentStore,
-) {
-  return {
-    directory,
-    lookup: (file: string) => {
-      const mimeType = content.uploadType(collection, file)
-      return mimeType === undefined ? undefined : { mimeType }
-    },
-  }
-}
 
 /** In development Next comes first and is asked once, or config changes are not seen (docs/architecture.md). */
 async function startDevelopment(
@@ -151,7 +102,9 @@ async function startDevelopment(
   await fetch(`http://localhost:${env.port}/_next/warm`).catch(() => undefined)
 }
 
+/** Once: it listens already when the last good state was shown before. */
 function listen(env: Env, server: Server): Promise<void> {
+  if (server.listening) return Promise.resolve()
   return new Promise((done, fail) => {
     server.once('error', (error) => fail(listenProblem(error, env)))
     server.listen(env.port, env.host, done)

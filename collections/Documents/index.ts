@@ -2,6 +2,8 @@ import { join } from 'node:path'
 
 import { readEnv } from '../../src/config/env'
 import { recordCollection } from '../../src/cms/recordCollection'
+import { pdfFacts } from './fields/pdfFacts'
+import { readPdf } from './hooks/readPdf'
 
 /** Files to download; the text itself belongs on a page. */
 export const Documents = recordCollection({
@@ -15,6 +17,7 @@ export const Documents = recordCollection({
     mimeTypes: ['application/pdf'],
     pasteURL: false,
   },
+  hooks: { beforeOperation: [readPdf] },
   fields: [
     {
       name: 'title',
@@ -53,5 +56,6 @@ export const Documents = recordCollection({
       ],
       admin: { description: 'Steht beim Link, damit niemand vergeblich lädt.' },
     },
+    pdfFacts,
   ],
 })

@@ -17,7 +17,7 @@ export const EasyTexts = contentCollection({
   description:
     'Zu jeder Meldung, jedem Projekt und jeder Seite gehört ein Text in Leichter Sprache.',
   useAsTitle: 'title',
-  columns: ['title', '_status', 'source', 'updatedAt'],
+  columns: ['title', 'workflow', 'source', 'updatedAt'],
   endpoints: [createForSource, checkText, ...stateEndpoints],
   hooks: { beforeChange: [requireCheckedText] },
   fields: [

@@ -9,7 +9,7 @@ export const Municipalities = contentCollection({
   labels: { singular: 'Kommune', plural: 'Kommunen' },
   description: 'Städte und Gemeinden des Kreises mit ihren amtlichen Zahlen.',
   useAsTitle: 'name',
-  columns: ['name', '_status', 'type', 'easyTextLink', 'updatedAt'],
+  columns: ['name', 'workflow', 'type', 'easyTextLink', 'updatedAt'],
   defaultSort: 'name',
   fields: contentFields({
     title: 'name',

@@ -11,7 +11,7 @@ export const News = contentCollection({
   description:
     'Nachrichten aus dem Kreis. Jede Meldung soll auch einen Text in Leichter Sprache haben.',
   useAsTitle: 'title',
-  columns: ['title', '_status', 'date', 'easyTextLink', 'updatedAt'],
+  columns: ['title', 'workflow', 'date', 'easyTextLink', 'updatedAt'],
   fields: contentFields({
     main: [factsField, officeHoldersField],
     sidebar: [

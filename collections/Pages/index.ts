@@ -7,7 +7,7 @@ export const Pages = contentCollection({
   labels: { singular: 'Seite', plural: 'Seiten' },
   description: 'Seiten, die bleiben: Kreisporträt, Impressum, Datenschutz und eigene.',
   useAsTitle: 'title',
-  columns: ['title', '_status', 'role', 'easyTextLink', 'updatedAt'],
+  columns: ['title', 'workflow', 'role', 'easyTextLink', 'updatedAt'],
   fields: contentFields({
     isPictureRequired: false,
     sidebar: [

@@ -11,7 +11,7 @@ export const Projects = contentCollection({
   description:
     'Vorhaben mit Laufzeit, Förderung und Partnern. Abgeschlossene Projekte bleiben als Archiv stehen.',
   useAsTitle: 'title',
-  columns: ['title', '_status', 'status', 'easyTextLink', 'updatedAt'],
+  columns: ['title', 'workflow', 'status', 'easyTextLink', 'updatedAt'],
   fields: contentFields({
     main: [
       {

@@ -54,6 +54,18 @@ export const Reviewers: CollectionConfig = {
       admin: { description: 'Sonst in Standardsprache.' },
     },
     {
+      name: 'textSize',
+      label: 'Schriftgröße im Prüfraum',
+      type: 'select',
+      defaultValue: 'normal',
+      options: [
+        { value: 'normal', label: 'normal' },
+        { value: 'large', label: 'groß' },
+        { value: 'largest', label: 'sehr groß' },
+      ],
+      admin: { description: 'Wählt die Person selbst.' },
+    },
+    {
       name: 'lastSeenOn',
       label: 'Zuletzt im Prüfraum',
       type: 'date',

@@ -1,7 +1,8 @@
 import { DAY } from '../../src/cms/fields/day'
 import { journalCollection } from '../../src/cms/journalCollection'
+import { paperEndpoint } from '../../src/cms/reviewRoom/paperLink'
 
-/** One person's review of one easy text: marks by sentence, and the editors' answers to them. */
+/** One person's review of one text: marks by sentence or section, and the editors' answers to them. */
 export const Reviews = journalCollection({
   slug: 'reviews',
   labels: { singular: 'Prüfung im Prüfraum', plural: 'Prüfungen im Prüfraum' },
@@ -10,6 +11,7 @@ export const Reviews = journalCollection({
   columns: ['title', 'reviewer', 'state', 'dueOn', 'sentOn'],
   defaultSort: '-createdAt',
   group: 'Beirat',
+  endpoints: [paperEndpoint],
   fields: [
     {
       name: 'title',
@@ -27,11 +29,19 @@ export const Reviews = journalCollection({
     },
     {
       name: 'easyText',
-      label: 'Text',
+      label: 'Leichter Text',
       type: 'relationship',
       relationTo: 'easy-texts',
       index: true,
-      admin: { description: 'Der Text in Leichter Sprache.' },
+      admin: { description: 'Bei einem Text in Leichter Sprache.' },
+    },
+    {
+      name: 'article',
+      label: 'Artikel',
+      type: 'relationship',
+      relationTo: ['news', 'projects', 'pages', 'municipalities'],
+      index: true,
+      admin: { description: 'Bei einem Text in Standardsprache.' },
     },
     {
       name: 'state',
@@ -73,23 +83,56 @@ export const Reviews = journalCollection({
       admin: { description: 'Wer eingeladen hat.' },
     },
     {
-      name: 'remark',
-      label: 'Zum ganzen Text',
-      type: 'textarea',
+      name: 'verdict',
+      label: 'Urteil zum ganzen Text',
+      type: 'select',
+      options: [
+        { value: 'good', label: 'ist gut' },
+        { value: 'better', label: 'muss besser werden' },
+      ],
       admin: { description: 'Was die Person zum ganzen Text sagt.' },
     },
     {
+      name: 'remark',
+      label: 'Zum ganzen Text',
+      type: 'textarea',
+      admin: { description: 'In eigenen Worten.' },
+    },
+    {
       name: 'marks',
-      label: 'Antworten je Satz',
+      label: 'Anmerkungen',
       type: 'json',
-      admin: { description: 'Verstanden, nicht verstanden, falsch oder verletzend.' },
+      admin: { description: 'Was die Person zu jedem Satz oder Abschnitt sagt.' },
     },
     { name: 'seen', type: 'json', hidden: true },
+    // Of exactly the text that the whole verdict is about.
+    { name: 'textName', type: 'text', hidden: true },
+    { name: 'drafts', type: 'json', hidden: true },
+    // What the numbers on each printed version stand for.
+    { name: 'prints', type: 'json', hidden: true },
     {
       name: 'answers',
       label: 'Antworten der Redaktion',
       type: 'json',
       admin: { description: 'Geändert, oder warum nicht.' },
+    },
+    {
+      name: 'enteredBy',
+      label: 'Vom Papier eingetragen von',
+      type: 'text',
+      admin: { description: 'Wer die Antworten für die Person eingetragen hat.' },
+    },
+    {
+      name: 'enteredOn',
+      label: 'Vom Papier eingetragen am',
+      type: 'date',
+      admin: { date: DAY, description: 'Wann das war.' },
+    },
+    {
+      name: 'consent',
+      label: 'Einverständnis',
+      type: 'text',
+      admin: { description: 'Wie die Person gesagt hat, dass jemand für sie einträgt.' },
     },
   ],
 })

@@ -1,8 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
-import { accessFor } from '../../src/cms/access/accessFor'
+import { accessFor, forAdmins } from '../../src/cms/access/accessFor'
+import { forgotPassword } from '../../src/cms/logIn/forgotPassword'
+import { answerAllAlike, forgetAttempts, hideLocks } from '../../src/cms/logIn/sameForAll'
 import { readEnv } from '../../src/config/env'
-import { requireLongPassword } from './hooks/requireLongPassword'
+import { endSessionsWithRole } from './hooks/endSessions'
+import { requireGoodPassword } from './hooks/requireGoodPassword'
 
 /** Those who work in the CMS. Only the administration creates accounts; there is no public sign-up. */
 export const Users: CollectionConfig = {
@@ -22,8 +25,23 @@ export const Users: CollectionConfig = {
     useAPIKey: false,
     cookies: { sameSite: 'Strict', secure: readEnv().siteUrl.startsWith('https:') },
   },
-  hooks: { beforeOperation: [requireLongPassword] },
+  endpoints: [forgotPassword],
+  hooks: {
+    beforeOperation: [answerAllAlike, requireGoodPassword],
+    beforeChange: [endSessionsWithRole],
+    afterLogin: [({ user }) => forgetAttempts((user as { email: string }).email)],
+    afterError: [hideLocks],
+  },
   fields: [
+    // Stands here for its access: links for new passwords go to this address.
+    {
+      name: 'email',
+      label: 'E-Mail',
+      type: 'email',
+      required: true,
+      unique: true,
+      access: { create: forAdmins, update: forAdmins },
+    },
     {
       name: 'name',
       label: 'Name',
@@ -39,12 +57,20 @@ export const Users: CollectionConfig = {
       required: true,
       defaultValue: 'editor',
       saveToJWT: false,
+      access: { create: forAdmins, update: forAdmins },
       options: [
         { value: 'admin', label: 'Verwaltung: darf alles' },
         { value: 'editor', label: 'Redaktion: schreibt und veröffentlicht' },
         { value: 'board', label: 'Beirat: prüft Texte' },
       ],
       admin: { description: 'Nur die Verwaltung kann Rollen vergeben.' },
+    },
+    {
+      name: 'wantsEasyMails',
+      label: 'E-Mails in leichten Worten',
+      type: 'checkbox',
+      defaultValue: false,
+      admin: { description: 'Wenn jemand um Prüfung bittet oder geantwortet hat.' },
     },
   ],
 }

@@ -3,7 +3,7 @@ import { text as readStream } from 'node:stream/consumers'
 
 import { checkEasyText } from '../../src/easyLanguage/check'
 import type { EasyLanguageOptions } from '../../src/easyLanguage/options'
-import { applyEdits } from '../../src/easyLanguage/text/applySuggestions'
+import { applySafeSuggestions } from '../../src/easyLanguage/text/applySafeSuggestions'
 import { inputProblem } from '../../src/easyLanguage/text/inputProblem'
 import { parseMarkdown } from '../../src/easyLanguage/text/markdown'
 import { countLine, findingLines, placeFindings } from '../../src/easyLanguage/text/report'
@@ -67,10 +67,7 @@ function fixed(
   text: string,
   settings: Partial<EasyLanguageOptions>,
 ): PlacedFinding[] {
-  const edits = check(file, text, settings).flatMap(({ from, to, suggestion }) =>
-    suggestion?.safe ? [{ start: from, end: to, replacement: suggestion.replacement }] : [],
-  )
-  const { text: after, applied } = applyEdits(text, edits)
+  const { text: after, applied } = applySafeSuggestions(text, settings)
   if (file === STDIN) process.stdout.write(after)
   else if (applied > 0) writeFileSync(file, after)
   if (applied > 0)

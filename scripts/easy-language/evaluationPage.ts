@@ -29,7 +29,7 @@ export function evaluationPage(parts: readonly Part[], first: FirstFigures): str
     '<!-- Diese Seite schreibt `npm run easy-language:evaluate`. Bitte nicht von Hand ändern. -->',
     'Gemessen an erfundenen Sätzen aus der Verwaltung. Zu jedem Satz steht fest, welche Regel er bricht.',
     '- **Entwicklung** und **Beiseite**: Sätze und Regeln hat dieselbe Hand geschrieben, nach dem [Regelwerk](leichte-sprache-regeln.md), vor den Regeln. An der Entwicklung wurden die Regeln verbessert, am Teil Beiseite nicht. Die Zahlen sind trotzdem zu gut: Die Wortlisten (LS13, LS18, LS23) sind nicht blind für die Sätze entstanden.',
-    '- **Fremde Hand 1** und **2**: Diese Sätze hat jemand anderes geschrieben, nur nach dem Regelwerk, ohne die Regeln zu kennen. Beide wurden zuerst gemessen, dann erst etwas geändert. Danach wurden die Fehler von Fremde Hand 1 angesehen und Regeln allgemein verbessert. Die Fehler von Fremde Hand 2 sieht niemand an, nur die Zahlen: **Fremde Hand 2 zählt.**',
+    '- **Fremde Hand 1** und **2**: Diese Sätze hat jemand anderes geschrieben, nur nach dem Regelwerk, ohne die Regeln zu kennen. Beide wurden zuerst gemessen, dann erst etwas geändert. Danach wurden die Fehler von Fremde Hand 1 angesehen und Regeln allgemein verbessert. Die Fehler von Fremde Hand 2 hat niemand angesehen, nur die Zahlen: **Fremde Hand 2 zählt.** Diese Zahlen wurden während der Arbeit mehrmals gelesen; ganz blind ist also nur die erste Messung.',
     overview(parts.map(({ name, result }) => ({ name, figures: figuresOf(result) }))),
     '**Genauigkeit:** Von den Funden einer Regel sind so viele richtig. **Trefferquote:** Von den Fehlern findet die Regel so viele. **Alarme:** falsche Funde je 100 fehlerfreie Sätze. Ein Strich heißt: In diesem Teil gibt es keinen solchen Fall oder Fund. Bei wenigen Fällen bedeutet ein Fehler mehr oder weniger schon 20 Prozentpunkte.',
     ...(foreign.length > 0 ? ['## Fremde Hand', tableOf(foreign), goalsOf(foreign)] : []),
@@ -44,7 +44,10 @@ export function evaluationPage(parts: readonly Part[], first: FirstFigures): str
     '## Eigene Sätze',
     tableOf(own),
     goalsOf(own),
-    ...(CORRECTED_LABELS.length > 0 ? ['## Berichtigte Etiketten', corrections()] : []),
+    '## Berichtigte Etiketten',
+    CORRECTED_LABELS.length > 0
+      ? corrections()
+      : 'Kein Etikett wurde nach der ersten Messung berichtigt.',
     'Die Sätze stehen in `scripts/easy-language/sentences`. Wie schnell die Prüfung ist und wie viel Speicher sie braucht, misst `npm run easy-language:bench` ([Leichte Sprache prüfen](leichte-sprache-pruefen.md)).',
   ].join('\n\n')
 }

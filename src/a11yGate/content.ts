@@ -25,11 +25,13 @@ type PassageKind =
   | 'detail'
 
 /** A stretch of text that is read in one go. */
-interface Passage {
+export interface Passage {
   kind: PassageKind
   text: string
   words: Words[]
   place: Place
+  /** Set where the editor has marked another language. */
+  language?: string
 }
 
 interface PlacedHeading {
@@ -130,6 +132,8 @@ function passagesOfPart(part: Part): Passage[] {
         ...plain('notice', part.title ?? '', { ...place, part: 'title' }),
         passage('notice', part.words, place),
       ]
+    case 'foreign':
+      return [{ ...passage('paragraph', part.words, place), language: part.language }]
     case 'picture':
       return plain('caption', part.picture.caption ?? '', { ...place, part: 'caption' })
     case 'detail':

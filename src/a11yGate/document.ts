@@ -53,16 +53,22 @@ export interface GatePicture {
 }
 
 /** What was read from a PDF; a field is absent when it could not be read. */
-interface PdfFacts {
+export interface PdfFacts {
   pages?: number
   /** Whether it carries structure for screen readers (`/MarkInfo << /Marked true >>`, `/StructTreeRoot`). */
   tagged?: boolean
-  /** `/Lang` of the document. */
+  /** `/Lang` of the document; empty when it has none. */
   language?: string
+  /** Empty when it has none. */
   title?: string
   /** False for a scan: pages of pictures without letters. */
   hasText?: boolean
+  /** Pages that are a picture without letters, of those that were looked at. */
+  pagesWithoutText?: number
+  bookmarks?: boolean
   encrypted?: boolean
+  /** Its rights forbid programs to read it out. */
+  blocksReading?: boolean
 }
 
 export interface GateFile {
@@ -98,6 +104,8 @@ export type Part = { place: Place } & (
   | { kind: 'table'; table: GateTable }
   | { kind: 'quote'; text: string; source: string; href?: string }
   | { kind: 'notice'; title?: string; words: Words[] }
+  /** Text in another language than the page, marked as such. */
+  | { kind: 'foreign'; language: string; words: Words[] }
   | { kind: 'picture'; picture: GatePicture }
   | { kind: 'download'; file: GateFile }
   | { kind: 'video'; video: GateVideo }

@@ -1,22 +1,38 @@
 import type { ServerProps } from 'payload'
 
 import { CreateEasyTextButton } from './CreateEasyTextButton'
+import { readStatement } from './readStatement'
 import { readTasks } from './readTasks'
+import type { Tasks } from './readTasks'
 import type { Task } from './tasks'
 
 /** What an editor has to do next: drafts, what is scheduled, missing easy texts, oldest fact checks. */
-export async function Dashboard({ payload }: ServerProps) {
-  const { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks } =
-    await readTasks(payload)
+export async function Dashboard({ payload, user }: ServerProps) {
+  const account = user ? `${user.collection}:${user.id}` : undefined
+  const {
+    drafts,
+    barriers,
+    scheduled,
+    toCheck,
+    wishes,
+    reports,
+    reviews,
+    withoutEasy,
+    oldestChecks,
+    missingFiles,
+  } = await readTasks(payload, account)
+  const statement = await readStatement(payload)
   return (
     <section aria-labelledby="next-tasks" className="next-tasks">
       <h2 id="next-tasks">Was als Nächstes zu tun ist</h2>
-      <TaskList
-        title="Gemeldete Barrieren"
-        tasks={reports.first}
-        total={reports.count}
-        empty="Keine Meldung wartet auf eine Antwort."
-      />
+      {missingFiles.length > 0 && (
+        <TaskList title="Dateien, die verloren gegangen sind" tasks={missingFiles} empty="" />
+      )}
+      <Barriers reports={reports} pages={barriers} />
+      <Reviews reviews={reviews} />
+      {statement.length > 0 && (
+        <TaskList title="Erklärung zur Barrierefreiheit" tasks={statement} empty="" />
+      )}
       <TaskList title="Entwürfe" tasks={drafts} empty="Es gibt keine offenen Entwürfe." />
       <TaskList
         title="Geplante Veröffentlichungen"
@@ -51,6 +67,48 @@ export async function Dashboard({ payload }: ServerProps) {
   )
 }
 
+/** What readers reported, and what the gate finds in public pages. */
+function Barriers({ pages, reports }: { pages: Tasks['barriers']; reports: Tasks['reports'] }) {
+  return (
+    <>
+      <TaskList
+        title="Gemeldete Barrieren"
+        tasks={reports.first}
+        total={reports.count}
+        empty="Keine Meldung wartet auf eine Antwort."
+      />
+      <TaskList
+        title="Seiten mit Barrieren"
+        tasks={pages.first}
+        total={pages.count}
+        empty="Die Prüfung der öffentlichen Seiten findet nichts."
+      />
+      <p>
+        <a href="/admin/barrieren">Alle Seiten mit Barrieren</a>
+      </p>
+    </>
+  )
+}
+
+function Reviews({ reviews }: { reviews: Tasks['reviews'] }) {
+  return (
+    <div>
+      <TaskList
+        title="Prüfung und Freigabe"
+        tasks={reviews.first}
+        total={reviews.count}
+        empty="Kein Text wartet auf eine Freigabe."
+      />
+      <p>
+        Ohne Prüfung veröffentlicht in den letzten 12 Monaten: <strong>{reviews.bypasses}</strong>.{' '}
+        <a href="/admin/collections/workflow-steps?where[and][0][way][equals]=bypass">
+          Im Protokoll ansehen
+        </a>
+      </p>
+    </div>
+  )
+}
+
 interface TaskListProps {
   title: string
   tasks: Task[]
@@ -80,7 +138,9 @@ function TaskList({
         <ul>
           {tasks.map((task) => (
             <li key={`${task.collection}-${task.id}-${task.note}`}>
-              <a href={`/admin/collections/${task.collection}/${task.id}`}>{task.title}</a>
+              <a href={task.href ?? `/admin/collections/${task.collection}/${task.id}`}>
+                {task.title}
+              </a>
               {task.note !== '' && ` – ${task.note}`}{' '}
               {withButton && (
                 <CreateEasyTextButton

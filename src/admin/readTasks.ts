@@ -1,10 +1,13 @@
 import type { Payload } from 'payload'
 
+import { readBarriers } from './readBarriers'
 import { readChanged } from './readChanged'
 import { readReports } from './readReports'
+import { readReviewTasks } from './readReviewTasks'
 import { readScheduled } from './readScheduled'
 import { readWishes } from './readWishes'
 import { germanDay } from '../shared/germanDay'
+import { lastUploadReport } from '../shared/uploadReport'
 import { titleOf } from './tasks'
 import type { Found, Task } from './tasks'
 
@@ -20,26 +23,66 @@ export interface Tasks {
   toCheck: { first: Task[]; count: number }
   /** Reported barriers without an answer, the most urgent first. */
   reports: { first: Task[]; count: number }
+  /** Public pages with barriers or open questions. */
+  barriers: { first: Task[]; count: number }
+  /** Texts in review, and how many went public without one in the last twelve months. */
+  reviews: { first: Task[]; count: number; bypasses: number }
   /** What readers miss most. */
   wishes: { first: Task[]; count: number }
   /** The first of them, and how many there are. */
   withoutEasy: { first: Task[]; count: number }
   oldestChecks: Task[]
+  /** Uploads whose file is not there any more. */
+  missingFiles: Task[]
 }
 
-/** Everything that the dashboard lists; it is only shown to editors, who may read all of it. */
-export async function readTasks(payload: Payload): Promise<Tasks> {
-  const [drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks] =
-    await Promise.all([
-      readDrafts(payload),
-      readScheduled(payload, LONG),
-      readChanged(payload, LONG),
-      readWishes(payload, LONG),
-      readReports(payload, LONG),
-      readWithoutEasy(payload),
-      readOldestChecks(payload),
-    ])
-  return { drafts, scheduled, toCheck, wishes, reports, withoutEasy, oldestChecks }
+/** Everything that the dashboard lists for one account; it is only shown to editors, who may read all of it. */
+export async function readTasks(payload: Payload, account?: string): Promise<Tasks> {
+  const [
+    drafts,
+    scheduled,
+    toCheck,
+    wishes,
+    reports,
+    reviews,
+    withoutEasy,
+    oldestChecks,
+    barriers,
+  ] = await Promise.all([
+    readDrafts(payload),
+    readScheduled(payload, LONG),
+    readChanged(payload, LONG),
+    readWishes(payload, LONG),
+    readReports(payload, LONG),
+    readReviewTasks(payload, { account, limit: LONG }),
+    readWithoutEasy(payload),
+    readOldestChecks(payload),
+    readBarriers(payload, LONG),
+  ])
+  const missingFiles = readMissingFiles()
+  return {
+    drafts,
+    scheduled,
+    toCheck,
+    wishes,
+    reports,
+    reviews,
+    withoutEasy,
+    oldestChecks,
+    missingFiles,
+    barriers,
+  }
+}
+
+/** Of a picture with several sizes, one line is enough. */
+function readMissingFiles(): Task[] {
+  const tasks = (lastUploadReport()?.missing ?? []).map(
+    ({ collection, filename, id }): [string, Task] => [
+      id,
+      { collection, id, title: filename, note: 'bitte neu hochladen' },
+    ],
+  )
+  return [...new Map(tasks).values()]
 }
 
 async function readDrafts(payload: Payload): Promise<Task[]> {

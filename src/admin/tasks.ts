@@ -4,6 +4,8 @@ export interface Task {
   id: string
   title: string
   note: string
+  /** Where it is done, if not at a document of the collection. */
+  href?: string
 }
 
 /** What every content type has, whichever it is. */

@@ -2,11 +2,20 @@ import type { CollectionConfig, Endpoint, Field } from 'payload'
 
 import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
+import { closeOverrides, forgetGateEntries } from './a11yGate/closeOverrides'
+import { gateField } from './a11yGate/gateField'
+import { requireGate } from './a11yGate/requireGate'
 import { bindSections, forgetJournals, markChangedSections } from './easyState/hooks'
 import { rememberFormerSlug } from './fields/formerSlugs'
+import { workflowField } from './fields/workflow'
+import { pruneDrafts } from './hooks/pruneDrafts'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { previewUrl } from './previewUrl'
+import { reviewEndpoints } from './reviewRoom/endpoints'
+import { forgetArticleReviews } from './reviewRoom/forgetReviews'
+import { workflowEndpoints } from './workflow/endpoints'
+import { forgetTexts, logSave, noteRestore, requireRelease } from './workflow/gate'
 
 interface ContentCollectionArgs {
   slug: Extract<CollectionSlug, 'news' | 'projects' | 'pages' | 'municipalities' | 'easy-texts'>
@@ -42,24 +51,42 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       },
     },
     defaultSort: args.defaultSort ?? '-updatedAt',
-    ...(args.endpoints === undefined ? {} : { endpoints: args.endpoints }),
-    fields: args.fields,
+    endpoints: [
+      ...(args.endpoints ?? []),
+      ...(args.slug === 'easy-texts' ? [] : reviewEndpoints(args.slug)),
+      ...workflowEndpoints(args.slug),
+    ],
+    fields: [...args.fields, workflowField, gateField],
     hooks: {
       ...args.hooks,
-      beforeOperation: [...(args.hooks?.beforeOperation ?? [])],
+      beforeOperation: [noteRestore, ...(args.hooks?.beforeOperation ?? [])],
       beforeChange: [
         requireFreshVersion,
         ...(isEasy ? [] : [rememberFormerSlug]),
         ...(args.hooks?.beforeChange ?? []),
+        requireGate,
+        requireRelease,
       ],
-      afterChange: [signalChange, rememberSave, isEasy ? bindSections : markChangedSections],
-      beforeDelete: isEasy ? [forgetJournals] : [],
+      afterChange: [
+        signalChange,
+        rememberSave,
+        pruneDrafts,
+        isEasy ? bindSections : markChangedSections,
+        closeOverrides,
+        logSave,
+      ],
+      beforeDelete: [
+        forgetTexts,
+        isEasy ? forgetJournals : forgetArticleReviews,
+        forgetGateEntries,
+      ],
       afterDelete: [signalDelete],
     },
     lockDocuments: { duration: 300 },
     trash: true,
     versions: {
-      maxPerDoc: 100,
+      // No limit of Payload's: it would delete published versions too (hooks/pruneDrafts.ts).
+      maxPerDoc: 0,
       drafts: {
         autosave: { interval: 2000, showSaveDraftButton: true },
         schedulePublish: true,

@@ -1,4 +1,4 @@
-import type { CollectionConfig, CompoundIndex, Field } from 'payload'
+import type { CollectionConfig, CompoundIndex, Endpoint, Field } from 'payload'
 
 import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
@@ -13,6 +13,7 @@ interface JournalArgs {
     | 'reviews'
     | 'mails'
     | 'room-keys'
+    | 'workflow-steps'
     | 'gate-overrides'
     | 'gate-answers'
     | 'page-checks'
@@ -26,6 +27,7 @@ interface JournalArgs {
   fields: Field[]
   defaultSort?: string
   indexes?: CompoundIndex[]
+  endpoints?: Endpoint[]
   /** Where it stands in the menu. */
   group?: string
   /** Not in the menu: shown where it belongs, beside another document. */

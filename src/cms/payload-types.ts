@@ -80,6 +80,7 @@ export interface Config {
     films: Film;
     reviewers: Reviewer;
     reviews: Review;
+    'workflow-steps': WorkflowStep;
     'reader-checks': ReaderCheck;
     'section-bases': SectionBase;
     'barrier-reports': BarrierReport;
@@ -113,6 +114,7 @@ export interface Config {
     films: FilmsSelect<false> | FilmsSelect<true>;
     reviewers: ReviewersSelect<false> | ReviewersSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'workflow-steps': WorkflowStepsSelect<false> | WorkflowStepsSelect<true>;
     'reader-checks': ReaderChecksSelect<false> | ReaderChecksSelect<true>;
     'section-bases': SectionBasesSelect<false> | SectionBasesSelect<true>;
     'barrier-reports': BarrierReportsSelect<false> | BarrierReportsSelect<true>;
@@ -142,6 +144,7 @@ export interface Config {
     'accessibility-statement': AccessibilityStatement;
     'county-figures': CountyFigure;
     'site-settings': SiteSetting;
+    'review-rules': ReviewRule;
   };
   globalsSelect: {
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
@@ -150,6 +153,7 @@ export interface Config {
     'accessibility-statement': AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
     'county-figures': CountyFiguresSelect<false> | CountyFiguresSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    'review-rules': ReviewRulesSelect<false> | ReviewRulesSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1211,6 +1215,20 @@ export interface Document {
    * Steht beim Link, damit niemand vergeblich lädt.
    */
   accessible?: ('yes' | 'no' | 'unknown') | null;
+  /**
+   * Wird beim Hochladen aus der Datei gelesen. Stimmt etwas nicht, bessern Sie es im Schreibprogramm nach und laden Sie die Datei neu hoch.
+   */
+  pdf?: {
+    pages?: number | null;
+    tagged?: boolean | null;
+    language?: string | null;
+    title?: string | null;
+    hasText?: boolean | null;
+    pagesWithoutText?: number | null;
+    bookmarks?: boolean | null;
+    encrypted?: boolean | null;
+    blocksReading?: boolean | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1249,6 +1267,10 @@ export interface Reviewer {
    */
   wantsEasyMails?: boolean | null;
   /**
+   * Wählt die Person selbst.
+   */
+  textSize?: ('normal' | 'large' | 'largest') | null;
+  /**
    * Trägt das System ein.
    */
   lastSeenOn?: string | null;
@@ -1273,9 +1295,29 @@ export interface Review {
    */
   reviewer?: (string | null) | Reviewer;
   /**
-   * Der Text in Leichter Sprache.
+   * Bei einem Text in Leichter Sprache.
    */
   easyText?: (string | null) | EasyText;
+  /**
+   * Bei einem Text in Standardsprache.
+   */
+  article?:
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'projects';
+        value: string | Project;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'municipalities';
+        value: string | Municipality;
+      } | null);
   /**
    * Wie weit die Prüfung ist.
    */
@@ -1299,9 +1341,13 @@ export interface Review {
   /**
    * Was die Person zum ganzen Text sagt.
    */
+  verdict?: ('good' | 'better') | null;
+  /**
+   * In eigenen Worten.
+   */
   remark?: string | null;
   /**
-   * Verstanden, nicht verstanden, falsch oder verletzend.
+   * Was die Person zu jedem Satz oder Abschnitt sagt.
    */
   marks?:
     | {
@@ -1313,6 +1359,25 @@ export interface Review {
     | boolean
     | null;
   seen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  textName?: string | null;
+  drafts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  prints?:
     | {
         [k: string]: unknown;
       }
@@ -1333,6 +1398,81 @@ export interface Review {
     | number
     | boolean
     | null;
+  /**
+   * Wer die Antworten für die Person eingetragen hat.
+   */
+  enteredBy?: string | null;
+  /**
+   * Wann das war.
+   */
+  enteredOn?: string | null;
+  /**
+   * Wie die Person gesagt hat, dass jemand für sie einträgt.
+   */
+  consent?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wer welchen Text geprüft, freigegeben oder ohne Prüfung veröffentlicht hat. Das System schreibt mit, niemand kann es ändern.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-steps".
+ */
+export interface WorkflowStep {
+  id: string;
+  /**
+   * Titel zur Zeit des Schrittes.
+   */
+  title?: string | null;
+  /**
+   * Art und Nummer.
+   */
+  document: string;
+  /**
+   * Was geschehen ist.
+   */
+  kind: 'edit' | 'submit' | 'return' | 'release' | 'bypass' | 'minor' | 'withdraw' | 'publish' | 'load';
+  /**
+   * Worauf die Veröffentlichung beruht.
+   */
+  way?: ('release' | 'bypass' | 'minor' | 'load' | 'free') | null;
+  /**
+   * Name zur Zeit des Schrittes.
+   */
+  name: string;
+  /**
+   * Tag und Uhrzeit.
+   */
+  on: string;
+  /**
+   * In den Worten der Person.
+   */
+  reason?: string | null;
+  /**
+   * Letzter Tag für die Prüfung (JJJJ-MM-TT).
+   */
+  dueOn?: string | null;
+  /**
+   * Fassung, um die es ging, in den Versionen des Textes.
+   */
+  version?: string | null;
+  /**
+   * Nur wenn der Text genau so geblieben ist, gilt die Freigabe.
+   */
+  fingerprint: string;
+  by?: string | null;
+  position: number;
+  text?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  remindedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1907,6 +2047,10 @@ export interface User {
    * Nur die Verwaltung kann Rollen vergeben.
    */
   role: 'admin' | 'editor' | 'board';
+  /**
+   * Wenn jemand um Prüfung bittet oder geantwortet hat.
+   */
+  wantsEasyMails?: boolean | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2586,6 +2730,19 @@ export interface DocumentsSelect<T extends boolean = true> {
   title?: T;
   language?: T;
   accessible?: T;
+  pdf?:
+    | T
+    | {
+        pages?: T;
+        tagged?: T;
+        language?: T;
+        title?: T;
+        hasText?: T;
+        pagesWithoutText?: T;
+        bookmarks?: T;
+        encrypted?: T;
+        blocksReading?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -2632,6 +2789,7 @@ export interface ReviewersSelect<T extends boolean = true> {
   mail?: T;
   group?: T;
   wantsEasyMails?: T;
+  textSize?: T;
   lastSeenOn?: T;
   epoch?: T;
   updatedAt?: T;
@@ -2645,15 +2803,45 @@ export interface ReviewsSelect<T extends boolean = true> {
   title?: T;
   reviewer?: T;
   easyText?: T;
+  article?: T;
   state?: T;
   dueOn?: T;
   sentOn?: T;
   remindedOn?: T;
   invitedBy?: T;
+  verdict?: T;
   remark?: T;
   marks?: T;
   seen?: T;
+  textName?: T;
+  drafts?: T;
+  prints?: T;
   answers?: T;
+  enteredBy?: T;
+  enteredOn?: T;
+  consent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-steps_select".
+ */
+export interface WorkflowStepsSelect<T extends boolean = true> {
+  title?: T;
+  document?: T;
+  kind?: T;
+  way?: T;
+  name?: T;
+  on?: T;
+  reason?: T;
+  dueOn?: T;
+  version?: T;
+  fingerprint?: T;
+  by?: T;
+  position?: T;
+  text?: T;
+  remindedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2848,6 +3036,7 @@ export interface ContentChangesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
+  wantsEasyMails?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3617,6 +3806,61 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * Wer einen Text geprüft haben muss, bevor er online geht. Gibt es nur ein Konto der Redaktion, entfällt die zweite Person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-rules".
+ */
+export interface ReviewRule {
+  id: string;
+  /**
+   * Wer vor dem Veröffentlichen prüft.
+   */
+  news: 'nobody' | 'editor' | 'board' | 'both';
+  /**
+   * Wer vor dem Veröffentlichen prüft.
+   */
+  projects: 'nobody' | 'editor' | 'board' | 'both';
+  /**
+   * Wer vor dem Veröffentlichen prüft.
+   */
+  pages: 'nobody' | 'editor' | 'board' | 'both';
+  /**
+   * Wer vor dem Veröffentlichen prüft.
+   */
+  municipalities: 'nobody' | 'editor' | 'board' | 'both';
+  /**
+   * Leichte Texte haben schon ihre eigene Prüfung und das Zeichen der Prüfgruppe. Hier können Sie mehr verlangen.
+   */
+  easyTexts: 'nobody' | 'editor' | 'board' | 'both';
+  /**
+   * Gilt zusätzlich zu dem, was oben steht.
+   */
+  topics?:
+    | {
+        /**
+         * Hat ein Text mehrere Themen, gilt alles zusammen.
+         */
+        topic: string | Topic;
+        /**
+         * Wer vor dem Veröffentlichen prüft.
+         */
+        by: 'nobody' | 'editor' | 'board' | 'both';
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * So viele müssen den ganzen Text gut finden.
+   */
+  boardMembers: number;
+  /**
+   * Danach darf die Redaktion mit einer Begründung ohne Prüfung veröffentlichen. Das wird gezählt und angezeigt. 0 heißt: sofort.
+   */
+  deadlineDays: number;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home-page_select".
  */
@@ -3894,6 +4138,29 @@ export interface SiteSettingsSelect<T extends boolean = true> {
         allowed?: T;
       };
   mapCredit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-rules_select".
+ */
+export interface ReviewRulesSelect<T extends boolean = true> {
+  news?: T;
+  projects?: T;
+  pages?: T;
+  municipalities?: T;
+  easyTexts?: T;
+  topics?:
+    | T
+    | {
+        topic?: T;
+        by?: T;
+        id?: T;
+      };
+  boardMembers?: T;
+  deadlineDays?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -16,10 +16,14 @@ interface PreviewArgs {
 export function previewUrl({ collection, doc, req }: PreviewArgs): string | null {
   const id = doc.id
   if (typeof id !== 'string' || (roleOf(req) !== 'admin' && roleOf(req) !== 'editor')) return null
-  const token = signToken(
-    `${collection}:${id}`,
-    Date.now() + LIFETIME_MS,
-    `preview:${req.payload.config.secret}`,
-  )
+  return previewPath({ collection, id }, req.payload.config.secret)
+}
+
+/** A link to the preview of a document; the caller has checked that it may be given away. */
+export function previewPath(
+  { collection, id }: { collection: string; id: string },
+  secret: string,
+): string {
+  const token = signToken(`${collection}:${id}`, Date.now() + LIFETIME_MS, `preview:${secret}`)
   return `/vorschau/${token}`
 }

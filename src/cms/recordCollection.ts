@@ -22,6 +22,7 @@ interface RecordCollectionArgs {
     | 'mails'
     | 'barrier-reports'
     | 'room-keys'
+    | 'workflow-steps'
     | 'claims'
     | 'content-changes'
     | 'gate-overrides'

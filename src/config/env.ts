@@ -30,6 +30,14 @@ export interface Env {
   isMaintenance: boolean
   /** Mail server and sender; without a server mails wait in the outbox. */
   mail: { smtpUrl?: string; from: string }
+  /** Chromium of this server, for axe on each published page; absent: that check is left to CI. */
+  chromiumPath?: string
+  /** Backups: where, how often (0: never by itself), and how many stay. */
+  backup: {
+    dir: string
+    everyMinutes: number
+    keep: { hours: number; days: number; months: number }
+  }
   /** Rendered pages that are kept in memory; 0: every page is rendered again, to measure. */
   cachedPages: number
 }
@@ -45,6 +53,13 @@ const flag = z
   .enum(['0', '1', 'true', 'false', ''])
   .default('0')
   .transform((value) => value === '1' || value === 'true')
+
+const count = (name: string, standard: number) =>
+  z.coerce
+    .number({ error: `${name} muss eine Zahl sein, zum Beispiel ${standard}.` })
+    .int(`${name} muss eine ganze Zahl sein.`)
+    .min(0, `${name} darf nicht kleiner als 0 sein.`)
+    .default(standard)
 
 const schema = z.object({
   NODE_ENV: z.string().default('development'),
@@ -80,6 +95,12 @@ const schema = z.object({
   MONGODB_WITHOUT_TRANSACTIONS: flag,
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   MAINTENANCE: flag,
+  CHROMIUM_PATH: z.string().optional(),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_EVERY_MINUTES: count('BACKUP_EVERY_MINUTES', 15),
+  BACKUP_KEEP_HOURS: count('BACKUP_KEEP_HOURS', 24),
+  BACKUP_KEEP_DAYS: count('BACKUP_KEEP_DAYS', 30),
+  BACKUP_KEEP_MONTHS: count('BACKUP_KEEP_MONTHS', 12),
   CACHED_PAGES: z.coerce
     .number({ error: 'CACHED_PAGES muss eine Zahl sein, zum Beispiel 2000.' })
     .int()
@@ -114,6 +135,16 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     trustedProxies: raw.TRUSTED_PROXIES,
     isMaintenance: raw.MAINTENANCE,
     cachedPages: raw.CACHED_PAGES,
+    ...(raw.CHROMIUM_PATH ? { chromiumPath: raw.CHROMIUM_PATH } : {}),
+    backup: {
+      dir: resolve(raw.BACKUP_DIR || resolve(dataDir, 'sicherungen')),
+      everyMinutes: raw.BACKUP_EVERY_MINUTES,
+      keep: {
+        hours: raw.BACKUP_KEEP_HOURS,
+        days: raw.BACKUP_KEEP_DAYS,
+        months: raw.BACKUP_KEEP_MONTHS,
+      },
+    },
   }
 }
 

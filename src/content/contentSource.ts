@@ -17,6 +17,7 @@ import type {
   NavigationLink,
   SiteInfo,
 } from './site'
+import type { PublicCase } from './publicCase'
 import type { Picture } from './text'
 
 /** What is known of an address that has no page. */
@@ -39,6 +40,8 @@ export interface ContentSource {
   home(): HomeContent
   easyHome(): EasyHomeContent
   accessibilityStatement(): AccessibilityStatement
+  /** Reported barriers without personal data, newest first. */
+  barrierCases(): readonly PublicCase[]
   /** Figures of the whole county. */
   countyFigures(): Figures
   topics(): Topic[]

@@ -1,5 +1,6 @@
 import type { Project } from './documents'
 import type { EasySection } from './easyText'
+import type { Gap, Method, Status } from '../statement/types'
 
 /** Settings of the site that the county changes itself. */
 export interface SiteInfo {
@@ -72,15 +73,10 @@ export interface EasyHomeContent {
 /** Accessibility statement after Durchführungsbeschluss (EU) 2018/1523, as data and not as free text. */
 export interface AccessibilityStatement {
   scope: string
-  status: 'full' | 'partial' | 'none'
-  items: {
-    part: string
-    criterion: string
-    reason: 'nonconformance' | 'disproportionateBurden' | 'outOfScope'
-    alternative: string
-    plannedFor?: string
-  }[]
-  method: 'self' | 'thirdParty'
+  status: Status
+  /** All that is open: written here, published knowingly past the gate, or confirmed after a report. */
+  gaps: readonly Gap[]
+  method: Method
   methodNote: string
   createdOn: string
   reviewedOn: string

@@ -61,6 +61,8 @@ export type Block =
   | QuoteBlock
   | DotsBlock
   | { kind: 'notice'; title?: string; children: Inline[] }
+  /** Text in another language than the page, as a BCP 47 tag; voices change for it (WCAG 3.1.2). */
+  | { kind: 'foreign'; language: string; children: Inline[] }
   | { kind: 'picture'; picture: Picture; caption?: string }
   | { kind: 'download'; document: Download }
   | { kind: 'video'; video: Video }

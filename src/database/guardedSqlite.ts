@@ -1,16 +1,25 @@
-import type { Client, Transaction, TransactionMode } from '@libsql/client'
+import { dirname } from 'node:path'
+
+import type { Client } from '@libsql/client'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { createLocalReq } from 'payload'
 
 import { dropChanges, reportCommitted } from '../shared/commitSignals'
+import { expectUnused } from './dataLock'
+import { GuardedClient } from './guardedClient'
+import type { GuardedTransaction } from './guardedTransaction'
+import { migrateOnCopy } from './migrateOnCopy'
 import { migrations } from './migrations'
+import { fileOf } from './sqliteFile'
+import { SqliteConnections } from './sqliteConnections'
 import { WriteQueue } from './writeQueue'
-import type { Release } from './writeQueue'
 
 const WAIT_LIMIT_MS = 10_000
+/** Pictures are made small inside their transaction; nothing takes longer. */
+const TRANSACTION_LIMIT_MS = 60_000
 
 type AdapterFactory = ReturnType<typeof sqliteAdapter>
-type Migrations = NonNullable<NonNullable<Parameters<SQLiteAdapter['migrate']>[0]>['migrations']>
 
 /**
  * Payload's SQLite adapter with the guard around it (docs/decisions/0002-sqlite-write-guard.md):
@@ -28,109 +37,90 @@ export function guardedSqlite(url: string): AdapterFactory {
   })
   return {
     ...factory,
-    init: (args) => guard(factory.init(args)),
+    init: (args) => guard(factory.init(args), fileOf(url)),
   }
 }
 
-function guard(adapter: SQLiteAdapter): SQLiteAdapter {
-  const queue = new WriteQueue(WAIT_LIMIT_MS)
-  const turns = new Map<string, Release>()
-  const commits = { error: undefined as unknown }
+function guard(adapter: SQLiteAdapter, path: string): SQLiteAdapter {
+  const client = new GuardedClient(new SqliteConnections(path), new WriteQueue(WAIT_LIMIT_MS), {
+    waitMs: WAIT_LIMIT_MS,
+    transactionMs: TRANSACTION_LIMIT_MS,
+  })
+  guardConnection(adapter, client, path)
+  guardTransactions(adapter, client)
+  return adapter
+}
 
+/** Brings the file up to date before the adapter sees it, and hands the guarded client to the adapter. */
+function guardConnection(adapter: SQLiteAdapter, client: GuardedClient, path: string): void {
   const connect = adapter.connect?.bind(adapter)
-  adapter.connect = async (options) => {
-    const isFirst = (adapter.client as Client | undefined) === undefined
-    await connect?.(options)
-    if (!isFirst) return
-    guardClient(adapter.client, queue, commits)
-    await adapter.migrate({ migrations: migrations as unknown as Migrations })
+  const connectWith = async (own: Client) => {
+    adapter.client = own
+    await connect?.()
   }
+  adapter.connect = async () => {
+    const { payload } = adapter
+    await migrateOnCopy({
+      path,
+      migrations: migrations,
+      connect: async (copy) => {
+        await connectWith(copy)
+        const req = await createLocalReq({}, payload)
+        return { db: adapter.drizzle, payload, req }
+      },
+      mayStart: () => expectUnused(dirname(path)),
+      say: (step) => payload.logger.info({ msg: `Database: ${step}` }),
+    })
+    await client.executeMultiple('PRAGMA journal_mode = WAL')
+    await connectWith(client)
+  }
+  const destroy = adapter.destroy?.bind(adapter)
+  adapter.destroy = async () => {
+    await destroy?.()
+    await client.emptyWal()
+    client.close()
+  }
+}
+
+/** A failed COMMIT is thrown, and changes are reported after it. */
+function guardTransactions(adapter: SQLiteAdapter, client: GuardedClient): void {
+  const open = new Map<string, GuardedTransaction>()
 
   const begin = adapter.beginTransaction.bind(adapter)
   adapter.beginTransaction = async (options) => {
-    const release = await queue.acquire()
     try {
       const id = await begin(options)
-      if (id === null) release()
-      else turns.set(String(id), release)
+      // Its turn lasts until it ends, so the last one opened is this one.
+      if (id !== null && client.opened) open.set(String(id), client.opened)
       return id
     } catch (error) {
-      release()
-      throw error instanceof Error ? error : new Error('COMMIT failed', { cause: error })
+      throw client.refusal ?? error
     }
   }
 
   const commit = adapter.commitTransaction.bind(adapter)
   adapter.commitTransaction = async (incoming) => {
     const id = String(await incoming)
-    commits.error = undefined
+    const transaction = open.get(id)
+    open.delete(id)
     await commit(id)
-    const { error } = commits
-    turns.get(id)?.()
-    const wasOpen = turns.delete(id)
-    if (error === undefined) reportCommitted(id)
+    if (transaction?.failure === undefined) reportCommitted(id)
     else {
       dropChanges(id)
-      if (wasOpen) throw asError(error)
+      throw transaction.failure
     }
   }
 
   const rollback = adapter.rollbackTransaction.bind(adapter)
   adapter.rollbackTransaction = async (incoming) => {
     const id = String(await incoming)
+    open.delete(id)
     dropChanges(id)
     try {
       await rollback(id)
     } catch (error) {
       // The transaction is over either way; drizzle rejects with what the caller already holds.
       if (error !== undefined) throw error
-    } finally {
-      turns.get(id)?.()
-      turns.delete(id)
     }
   }
-  return adapter
-}
-
-/** Writes outside a transaction wait for their turn too; the error of a COMMIT is kept, drizzle swallows it. */
-function guardClient(client: Client, queue: WriteQueue, commits: { error: unknown }): void {
-  const execute = client.execute.bind(client) as (
-    statement: unknown,
-    args?: unknown,
-  ) => Promise<never>
-  client.execute = (statement: string | { sql: string }, args?: unknown) => {
-    const sql = typeof statement === 'string' ? statement : statement.sql
-    const run = () => execute(statement, args)
-    return isRead(sql) ? run() : queue.run(run)
-  }
-
-  const batch = client.batch.bind(client)
-  client.batch = (statements, mode) => queue.run(() => batch(statements, mode))
-
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload without a mode is deprecated; both are replaced
-  const transaction = client.transaction.bind(client) as (
-    mode: TransactionMode,
-  ) => Promise<Transaction>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the overload without a mode is deprecated; both are replaced
-  client.transaction = async (mode?: TransactionMode) => {
-    const opened = await transaction(mode ?? 'write')
-    const commit = opened.commit.bind(opened)
-    opened.commit = async () => {
-      try {
-        await commit()
-      } catch (error) {
-        commits.error = error
-        throw error
-      }
-    }
-    return opened
-  }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error('COMMIT failed', { cause: error })
-}
-
-function isRead(sql: string): boolean {
-  return /^\s*(select|pragma|explain|with)\b/i.test(sql)
 }

@@ -7,6 +7,7 @@ import { getPayload } from 'payload'
 import type { Payload } from 'payload'
 
 import { readEnv } from '../config/env'
+import { lockDatabase } from '../database/lockDatabase'
 import { checkFolders, checkNode } from '../start/checks'
 import { runOrExplain } from '../start/runOrExplain'
 import { loadDemo } from './loadDemo'
@@ -24,6 +25,7 @@ await runOrExplain(async () => {
   checkNode()
   const env = readEnv()
   await checkFolders(env)
+  const lock = lockDatabase(env, 'Füllen der Demonstration')
   const logins = join(env.dataDir, 'demo-anmeldungen.txt')
   const payload = await getPayload({ config })
   payload.logger.level = 'warn'
@@ -36,6 +38,7 @@ await runOrExplain(async () => {
   if (existsSync(logins))
     say(`\nAnmeldungen für die Demonstration (auch in ${logins}):\n${readFileSync(logins, 'utf8')}`)
   await payload.destroy()
+  lock?.release()
   process.exit(0)
 })
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 
+import { asLoaded } from '../cms/workflow/logSave'
 import { demoContacts } from './content/contacts'
 import type { DemoBlock, DemoEasyText, DemoPicture } from './content/types'
 import { demoGlobals } from './content/globals'
@@ -170,6 +171,7 @@ async function createDocument(
       _status: 'published',
       // The four kinds differ in their own fields, which their loaders give.
     } as never,
+    context: asLoaded('Inhalt der Demonstration'),
   })
   if (easy !== undefined)
     await loadEasyText(payload, { relationTo: collection, value: created.id }, easy)

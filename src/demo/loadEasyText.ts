@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 
 import { checkEasyRecord } from '../cms/easyCheck/checkEasyRecord'
 import { publishedSections } from '../cms/easyState/bases'
+import { asLoaded } from '../cms/workflow/logSave'
 import { suggestSections } from '../freshness/suggestSections'
 import type { KeptFinding } from '../shared/easyCheck'
 import type { DemoEasyText } from './content/types'
@@ -34,5 +35,6 @@ export async function loadEasyText(
   await payload.create({
     collection: 'easy-texts',
     data: { title, teaser, sections, source, kept, _status: 'published' },
+    context: asLoaded('Inhalt der Demonstration'),
   })
 }

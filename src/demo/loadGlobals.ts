@@ -77,11 +77,15 @@ async function loadEasyHome(
 
 async function loadStatement(
   payload: Payload,
-  { easySections, ...statement }: DemoGlobals['statement'],
+  { easySections, items, ...statement }: DemoGlobals['statement'],
 ): Promise<void> {
   await payload.updateGlobal({
     slug: 'accessibility-statement',
-    data: { ...statement, easySections: toEasySections(easySections) },
+    data: {
+      ...statement,
+      items: items.map(({ easyPart, ...item }) => ({ ...item, easyPart: easyPart.join('\n') })),
+      easySections: toEasySections(easySections),
+    },
   })
 }
 

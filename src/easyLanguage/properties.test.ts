@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import { ownTime } from '../../tests/support/ownTime'
 import { checkEasyText } from './check'
 import type { Finding } from './finding'
 
@@ -18,17 +19,20 @@ const SENTENCES = [
   'Wir helfen Ihnen gern.',
   'Der Gemeinde-rat trifft sich.',
   'BITTE rufen Sie 02421/22-0 an.',
+  'Er wartet heute.',
+  'Der LVR und die Kommune helfen.',
+  'Die Infrastrukturmaßnahme hilft.',
+  'Das Gesetz sagt: Sie bekommen 7 Euro.',
 ]
-const CLEAN = 'Der Bus fährt heute.'
-/** They look at the text around a sentence by their nature. */
-const NEIGHBOURS = new Set(['LS04', 'LS11', 'LS13', 'LS18', 'LS21', 'LS26', 'LS27', 'LS28'])
-
+const STANDARD = `${'Der Bus fährt heute nach Jülich und zurück. '.repeat(30)}Das kostet 5 Euro.`
+/** Nothing in it can be meant by "er" (LS21), and texts here stay shorter than what LS04 and LS26 count. */
+const CLEAN = 'Das Dorf ist heute ruhig.'
 const sentences = fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 5 })
 const ofSentence = ({ level, message, rule, words }: Finding) =>
   `${rule} ${level} ${words} ${message}`
+/** All rules: also those that look around for an explanation, a noun or a number must not be misled by what is unrelated. */
 const check = (...sections: string[][]) =>
-  checkEasyText({ sections: sections.map((lines) => ({ lines })) })
-    .filter(({ rule }) => !NEIGHBOURS.has(rule))
+  checkEasyText({ sections: sections.map((lines) => ({ lines })) }, { standardText: STANDARD })
     .map(ofSentence)
     .sort()
 
@@ -36,7 +40,8 @@ describe('what the checker says of a sentence', () => {
   it('does not depend on blank lines', () => {
     fc.assert(
       fc.property(sentences, (lines) => {
-        expect(check(lines.flatMap((line) => ['', line, '  ']))).toEqual(check(lines))
+        const spaced = lines.flatMap((line) => ['', line, '  '])
+        expect(check(spaced)).toEqual(check(lines))
       }),
     )
   })
@@ -124,9 +129,9 @@ describe('the time that a check takes', () => {
   const time = (lines: string[]): number =>
     Math.min(
       ...[1, 2, 3].map(() => {
-        const start = performance.now()
+        const start = ownTime()
         checkEasyText({ sections: [{ lines }] }, { standardText: lines.join('\n') })
-        return performance.now() - start
+        return ownTime() - start
       }),
     )
 

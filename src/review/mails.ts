@@ -13,11 +13,13 @@ interface MailFacts {
   /** Whom to ask. */
   contact: string
   isEasy: boolean
+  /** A standard article, not an easy text. */
+  isArticle: boolean
 }
 
 /** Invites to a review. In easy words where the reviewer wishes that. */
 export function inviteMail(facts: MailFacts): MailText {
-  const { contact, due, duration, isEasy, link, name, title } = facts
+  const { contact, due, duration, isArticle, isEasy, link, name, title } = facts
   const subject = isEasy ? `Bitte prüfen Sie einen Text: ${title}` : `Bitte um Prüfung: ${title}`
   return mail(
     subject,
@@ -27,6 +29,7 @@ export function inviteMail(facts: MailFacts): MailText {
           '',
           'Wir haben einen neuen Text.',
           `Der Text heißt: ${title}`,
+          ...(isArticle ? ['Er ist nicht in Leichter Sprache.'] : []),
           'Bitte prüfen Sie ihn.',
           `Das dauert ${duration}.`,
           `Sie haben Zeit bis zum ${due}.`,
@@ -45,7 +48,7 @@ export function inviteMail(facts: MailFacts): MailText {
       : [
           `Guten Tag ${name},`,
           '',
-          `wir bitten Sie, den Text „${title}“ in Leichter Sprache zu prüfen. Das dauert ${duration}. Bitte antworten Sie bis zum ${due}.`,
+          `wir bitten Sie, den Text „${title}“ ${isArticle ? 'auf Barrieren, Wortwahl und Lücken' : 'in Leichter Sprache'} zu prüfen. Das dauert ${duration}. Bitte antworten Sie bis zum ${due}.`,
           '',
           'Mit diesem Link kommen Sie in den Prüfraum:',
           link,

@@ -1,34 +1,30 @@
-import { createHash } from 'node:crypto'
-
 import type { ReadText } from './fingerprint'
+import { keysByWords, plainWords } from './unitKeys'
 
-/** One question to a reviewer: a sentence of an easy text, or the picture beside a section. */
+/** One question to a reviewer: a sentence of an easy text, the picture beside it, or a section of an article. */
 export interface ReviewUnit {
   /** The same for the same words, wherever they stand: marks stay with their sentence when others change. */
   key: string
-  kind: 'sentence' | 'picture'
+  kind: 'sentence' | 'picture' | 'section'
   /** Index of the section, counted from 0. */
   section: number
   /** Heading of the section, or what the sentence explains. */
   heading: string
-  /** The sentence; for a picture the sentences that it stands beside. */
+  /** The sentence; for a picture the sentences that it stands beside; for a section its words, one block per line. */
   text: string
   /** Key of the pictogram or id of the picture that stands there; empty without one. */
   image: string
+  /** Name of a section that stays when its words change. */
+  place?: string
 }
 
 /** Everything that a reviewer is asked about a text, in the order in which it is read. */
 export function reviewUnits({ sections }: Pick<ReadText, 'sections'>): ReviewUnit[] {
-  const taken = new Map<string, number>()
-  const keyed = (unit: Omit<ReviewUnit, 'key'>): ReviewUnit => {
-    const hash = createHash('sha256')
-      .update(JSON.stringify([unit.kind, unit.text, unit.kind === 'picture' ? unit.image : '']))
-      .digest('base64url')
-      .slice(0, 12)
-    const count = (taken.get(hash) ?? 0) + 1
-    taken.set(hash, count)
-    return { ...unit, key: count === 1 ? hash : `${hash}.${count}` }
-  }
+  const keyOf = keysByWords()
+  const keyed = (unit: Omit<ReviewUnit, 'key'>): ReviewUnit => ({
+    ...unit,
+    key: keyOf([unit.kind, unit.text, unit.kind === 'picture' ? unit.image : '']),
+  })
   return sections.flatMap(({ heading, image, lines, words }, section) => {
     const own = linesOf(lines)
     const sentences = own.map((text) => ({
@@ -57,7 +53,6 @@ export function reviewUnits({ sections }: Pick<ReadText, 'sections'>): ReviewUni
 
 const linesOf = (text: string): string[] =>
   text
-    .normalize('NFC')
     .split(/\r?\n/)
-    .map((line) => line.replaceAll('**', '').replace(/\s+/g, ' ').trim())
+    .map((line) => plainWords(line.replaceAll('**', '')))
     .filter((line) => line !== '')

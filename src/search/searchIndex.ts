@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { SearchOptions, SearchResult } from 'minisearch'
 
-import { editDistance } from './editDistance'
+import { editDistance } from '../shared/editDistance'
 import { fold, germanTerm, wordsOf } from './germanTerms'
 import { Vocabulary } from './vocabulary'
 

@@ -1,3 +1,5 @@
+import type { ReviewsAnswer } from './reviews'
+
 /** A stretch of text that stayed, went or came. */
 interface ShownChange {
   kind: 'same' | 'removed' | 'added'
@@ -32,32 +34,8 @@ export interface ChangedSection {
   newFacts: string[]
 }
 
-/** A review of the text in the review room, as editors see it. */
-export interface ShownReview {
-  id: string
-  /** Name and group of the reviewer. */
-  name: string
-  state: 'open' | 'started' | 'sent' | 'withdrawn'
-  /** ISO date. */
-  dueOn: string
-  /** To the whole text. */
-  remark: string
-  done: number
-  total: number
-  /** What needs an answer: not understood, wrong, a picture that does not fit, a remark. */
-  marks: {
-    key: string
-    text: string
-    verdict: 'understood' | 'notUnderstood' | 'wrong' | 'fits' | 'doesNotFit'
-    remark: string
-    /** The sentence still stands in the text. */
-    isThere: boolean
-    answer?: { isChanged: boolean; reason: string; by: string; on: string }
-  }[]
-}
-
 /** What editors need to know of an easy text beside its words. */
-export interface EasyStateAnswer {
+export interface EasyStateAnswer extends ReviewsAnswer {
   /** Of the newest saved state. */
   fingerprint: string
   /** The newest saved state is what readers see. */
@@ -66,9 +44,6 @@ export interface EasyStateAnswer {
   label?: { by: string[]; others: number; on: string }
   readersNeeded: number
   signatures: ShownSignature[]
-  reviews: ShownReview[]
-  /** Everybody who may be invited to a review. */
-  reviewers: { id: string; name: string }[]
   changed: ChangedSection[]
   /** The standard text by its sections. */
   sections: { key: string; heading: string; lines: string[] }[]

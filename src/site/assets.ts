@@ -8,6 +8,7 @@ import { paths } from './paths'
 const manifestSchema = z.object({
   'site.css': z.string(),
   'extra.css': z.string(),
+  'readAloud.js': z.string(),
   'atkinson-hyperlegible-next.woff2': z.string(),
   'icons.svg': z.string(),
   'fries.svg': z.string(),
@@ -21,6 +22,8 @@ export interface SiteAssets {
   frieze: string
   /** Style sheet of pages that few people open: dictionary, review room. */
   extraCss: string
+  /** Script of the review room: reads a text aloud. */
+  readAloud: string
 }
 
 /** Reads the addresses once at the start; without packed assets there is no site. */
@@ -33,6 +36,7 @@ export function loadAssets(directory: string): SiteAssets {
   return {
     css: paths.asset(manifest['site.css']),
     extraCss: paths.asset(manifest['extra.css']),
+    readAloud: paths.asset(manifest['readAloud.js']),
     font: paths.asset(manifest['atkinson-hyperlegible-next.woff2']),
     icons: paths.asset(manifest['icons.svg']),
     frieze: paths.asset(manifest['fries.svg']),

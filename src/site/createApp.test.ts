@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express'
 import { FakeSite, fakeSettings } from '../../tests/fakes/fakeSite'
 
 describe('pages', () => {
-  it('are rendered once per revision, also for addresses with made-up parameters', async () => {
+  it('D5 are rendered once per revision, also for addresses with made-up parameters', async () => {
     const app = new FakeSite()
     for (const address of ['/aktuelles/rampe', '/aktuelles/rampe', '/aktuelles/rampe?x=1']) {
       expect((await app.get(address)).text).toContain('Rampe, Seite 1')
@@ -83,7 +83,7 @@ describe('pages', () => {
     expect(answer).toContain(`\r\nLocation: ${target}\r\n`)
   })
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('refuse %s', async (method) => {
+  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('D5 refuse %s', async (method) => {
     expect(await new FakeSite().raw([`${method} /aktuelles/rampe HTTP/1.1`])).toMatch(
       /^HTTP\/1\.1 405/,
     )
@@ -91,20 +91,23 @@ describe('pages', () => {
 
   it('close for maintenance with 503, but not for the CMS', async () => {
     const admin: RequestHandler = (_req, res) => void res.end('cms')
-    const app = new FakeSite({ settings: { ...fakeSettings, isMaintenance: true }, admin })
+    const app = new FakeSite({
+      settings: { ...fakeSettings, isMaintenance: true },
+      cms: { handler: admin, isSignedIn: async () => false },
+    })
     expect((await app.get('/aktuelles/rampe')).status).toBe(503)
     expect((await app.get('/admin')).text).toBe('cms')
   })
 })
 
 describe('search', () => {
-  it('takes 10,000 characters and keeps nothing of them', async () => {
+  it('D4 takes 10,000 characters and keeps nothing of them', async () => {
     const answer = await new FakeSite().get(`/suche?q=${'a'.repeat(10_000)}`)
     expect(answer.text).toContain('0 Treffer')
     expect(answer.headers['cache-control']).toBe('private, no-cache')
   })
 
-  it('asks for patience after 60 searches in a minute', async () => {
+  it('D4 asks for patience after 60 searches in a minute', async () => {
     const app = new FakeSite()
     for (let count = 0; count < 60; count += 1) await app.get('/suche?q=rampe')
     const answer = await app.get('/suche?q=rampe')

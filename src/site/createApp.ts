@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import express from 'express'
-import type { Express, RequestHandler } from 'express'
+import type { Express } from 'express'
 import { pino } from 'pino'
 import type { Logger } from 'pino'
 
 import type { ContentSource } from '../content/contentSource'
+import type { TestRun } from '../statement/types'
 import { signToken } from '../shared/signedToken'
 import { createClock } from './clock'
 import { logRequests } from './http/accessLog'
 import { mountCms } from './http/cms'
+import type { Cms } from './http/cms'
 import { serveHealth, serveMachineTexts } from './http/machineRoutes'
 import type { Health } from './http/machineRoutes'
 import { PageServer } from './http/pageServer'
@@ -19,7 +21,7 @@ import { servePreviews } from './http/preview'
 import type { PreviewSource } from './http/preview'
 import { serveReviewRoom } from './http/room/serveReviewRoom'
 import { limitSearches } from './http/searchLimit'
-import { cmsHeaders, securityHeaders } from './http/securityHeaders'
+import { securityHeaders } from './http/securityHeaders'
 import { setHeaders } from './http/setHeaders'
 import { serveAssets } from './http/staticFiles'
 import { inSmallLetters, onlyReading, withoutTrailingSlash } from './http/tidyAddresses'
@@ -32,7 +34,7 @@ import type { PageContext } from './page'
 import { PageCache } from './pageCache'
 import { easyPath, paths } from './paths'
 import type { PageRenderer } from './renderPage'
-import type { ReviewRoom } from '../content/reviewRoom'
+import type { PaperRoom, ReviewRoom } from '../content/reviewRoom'
 import type { SiteSearch } from './siteSearch'
 import type { WishBox } from '../content/wishBox'
 
@@ -62,14 +64,18 @@ export interface AppParts {
   films: FilmStore
   health: Health
   /** Next with Payload; left out in tests of the public site. */
-  admin?: RequestHandler
+  cms?: Cms
   preview?: PreviewSource
   /** The room of the advisory board; left out where the site only reads. */
   reviewRoom?: ReviewRoom
+  /** Reviews on paper; belongs to the room. */
+  paperRoom?: PaperRoom
   /** Takes reports of barriers, and what their forms are signed with. */
   reports?: { desk: BarrierDesk; formSecret: string }
   /** Counts wishes for missing variants; left out where the site only reads. */
   wishes?: WishBox
+  /** Result of the last run of axe over this program, for the accessibility statement. */
+  testRun?: TestRun
   /** Silent where left out. */
   log?: Logger
   /** Milliseconds since 1970, for tests. */
@@ -87,9 +93,9 @@ export function createApp(parts: AppParts): App {
   const app = express()
   configure(app, parts.settings)
   logRequests(app, kit.log)
-  if (parts.admin) {
-    const isDevelopment = !parts.settings.isProduction
-    mountCms(app, { handler: parts.admin, isDevelopment, headers: kit.adminHeaders })
+  if (parts.cms) {
+    const { isProduction, siteUrl } = parts.settings
+    mountCms(app, parts.cms, { isHttps: isTls(siteUrl), isDevelopment: !isProduction })
   }
   app.use(setHeaders(kit.siteHeaders))
   serveHealth(app, parts.health)
@@ -112,10 +118,9 @@ type Kit = ReturnType<typeof createKit>
 function createKit(parts: AppParts) {
   const { content, search, settings, pages, render, now } = parts
   const { siteUrl } = settings
-  const isHttps = siteUrl.startsWith('https:')
+  const isHttps = isTls(siteUrl)
   const siteHeaders = securityHeaders({ isHttps })
   const framedHeaders = securityHeaders({ isHttps, isFramed: true })
-  const adminHeaders = cmsHeaders({ isHttps, isDevelopment: !settings.isProduction })
   const clock = createClock(now)
   const state = { revision: () => content.revision, today: clock.today }
   const kept = { state, siteHeaders }
@@ -134,11 +139,20 @@ function createKit(parts: AppParts) {
   const log = parts.log ?? pino({ level: 'silent' })
   const context = (): PageContext => {
     const formToken = parts.reports && formTokenOf(parts.reports.formSecret)
-    return { content, search, siteUrl, today: clock.today(), ...(formToken && { formToken }) }
+    return {
+      content,
+      search,
+      siteUrl,
+      today: clock.today(),
+      ...(formToken && { formToken }),
+      ...(parts.testRun && { testRun: parts.testRun }),
+    }
   }
   const server = new PageServer({ pages, context, render, caches, siteHeaders, log })
-  return { siteHeaders, framedHeaders, adminHeaders, caches, log, context, server }
+  return { siteHeaders, framedHeaders, caches, log, context, server }
 }
+
+const isTls = (siteUrl: string): boolean => siteUrl.startsWith('https:')
 
 function configure(app: Express, { trustedProxies, isProduction }: SiteSettings): void {
   app.disable('x-powered-by')
@@ -162,12 +176,16 @@ function serveFiles(
 
 /** Where readers and reviewers send something. */
 function serveForms(app: Express, parts: AppParts, kit: Kit): void {
-  const { content, reports, reviewRoom, settings, wishes } = parts
+  const { content, paperRoom, reports, reviewRoom, settings, wishes } = parts
   const { context, log, server, siteHeaders } = kit
-  const isHttps = settings.siteUrl.startsWith('https:')
+  const isHttps = isTls(settings.siteUrl)
   if (wishes) serveWishes(app, { content, wishes, log })
   if (reports) serveReports(app, { ...reports, server, context, siteHeaders, log })
-  if (reviewRoom) serveReviewRoom(app, { room: reviewRoom, server, siteHeaders, isHttps })
+  if (reviewRoom && paperRoom)
+    serveReviewRoom(app, {
+      ...{ room: reviewRoom, paper: paperRoom, desk: reports?.desk, server, isHttps },
+      siteHeaders: securityHeaders({ isHttps, hasScript: true }),
+    })
 }
 
 /** A form may be sent for 30 days after its page was made. */

@@ -25,6 +25,7 @@ function textOfLine(line: { text: string }[]): string {
 function textOfBlock(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
+    case 'foreign':
       return textOfInlines(block.children)
     case 'heading':
       return block.text

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { ContentSource } from '../content/contentSource'
 import type { Picture } from '../content/text'
+import type { TestRun } from '../statement/types'
 import type { SiteSearch } from './siteSearch'
 
 export type Variant = 'standard' | 'easy'
@@ -28,6 +29,10 @@ export interface PageFrame {
   isUnlisted?: boolean
   /** Needs the second style sheet (`styles/extra.css`). */
   hasExtraStyles?: boolean
+  /** Carries the script that reads it aloud (`client/readAloud.ts`). */
+  readsAloud?: boolean
+  /** Larger letters, as somebody in the review room has chosen. */
+  textSize?: 'large' | 'largest'
   /** Shown above everything: this is a preview of unpublished text. */
   previewNotice?: string
 }
@@ -40,6 +45,8 @@ export interface PageContext {
   siteUrl: string
   /** When this page was made, signed; forms carry it so that programs can be told from people. */
   formToken?: string
+  /** Result of the last run of axe over the program, where there is one. */
+  testRun?: TestRun
   /** Day of rendering, ISO date, for "vorbei" and the like. */
   today: string
 }

@@ -60,7 +60,7 @@ describe('PageCache.handleRequest', () => {
     expect(head.text).toBeUndefined()
   })
 
-  it('answers 304 with the same protection to a browser that has the page', async () => {
+  it('E4 answers 304 with the same protection to a browser that has the page', async () => {
     cache.put('/', TEXT, HTML)
     const { headers } = await request(server).get('/')
     const again = await request(server).get('/').set('If-None-Match', `"alt", ${headers.etag}`)
@@ -101,7 +101,7 @@ describe('PageCache.handleRequest', () => {
 })
 
 describe('bounds of PageCache', () => {
-  it('drops the least used page when there are too many', () => {
+  it('D5 drops the least used page when there are too many', () => {
     for (const key of ['/a', '/b', '/c']) cache.put(key, key, HTML)
     cache.get('/a')
     cache.put('/d', '/d', HTML)

@@ -81,6 +81,8 @@ const MADE_EASY: ReadonlySet<string> = new Set([
   paths.contact,
   paths.reportBarrier,
   paths.findCase,
+  paths.reportList,
+  paths.accessibility,
   paths.signLanguage,
   paths.search,
 ])

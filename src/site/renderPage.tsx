@@ -8,6 +8,7 @@ import type { PageAnswer } from './page'
 interface LayoutAssets {
   css: string
   extraCss: string
+  readAloud: string
   font: string
   icons: string
 }

@@ -4,38 +4,43 @@ import { PreviewStore } from '../cms/store/previewStore'
 import type { ContentStore } from '../cms/store/contentStore'
 import { readToken } from '../shared/signedToken'
 import type { PreviewSource } from '../site/http/preview'
-import type { PageContext, PageRoute } from '../site/page'
+import type { Env } from '../config/env'
+import { sitePages } from '../site/pages'
+import type { SiteSearch } from '../site/siteSearch'
 import { easyPath, pathOf } from '../site/paths'
 import { matchRoute } from '../site/matchRoute'
 
 interface PreviewParts {
   payload: Payload
   content: ContentStore
-  secret: string
-  routes: readonly PageRoute[]
-  context: Omit<PageContext, 'content'>
+  env: Env
+  search: SiteSearch
 }
 
 /** Shows the real page with the newest draft of one document, to whoever holds a valid link. */
 export function createPreviewSource({
   payload,
   content,
-  secret,
-  routes,
-  context,
+  env,
+  search,
 }: PreviewParts): PreviewSource {
   return async (token) => {
-    const value = readToken(token, Date.now(), `preview:${secret}`)
+    const value = readToken(token, Date.now(), `preview:${payload.config.secret}`)
     const [collection, id] = value?.split(':') ?? []
     if (collection === undefined || id === undefined) return undefined
     const preview = await PreviewStore.load(payload, content, { collection, id })
     if (preview === undefined) return undefined
     const { document, isEasy } = preview
     const path = isEasy ? easyPath(pathOf(document)) : pathOf(document)
-    const matched = matchRoute(routes, path)
+    const matched = matchRoute(sitePages.routes, path)
     if (matched === undefined) return undefined
     const answer = matched.route.answer(
-      { ...context, content: preview.source },
+      {
+        content: preview.source,
+        search,
+        siteUrl: env.siteUrl,
+        today: new Date().toISOString().slice(0, 10),
+      },
       matched.params,
       new URLSearchParams(),
     )

@@ -1,16 +1,22 @@
+import { join } from 'node:path'
+
 import { BarrierDesk } from '../cms/barriers/barrierDesk'
 import { remindOffice } from '../cms/barriers/remindOffice'
 import { dropOldChanges } from '../cms/cluster/changeLog'
 import { claim, dropOldClaims } from '../cms/cluster/claims'
 import { dropOldKeys } from '../cms/reviewRoom/keys'
+import { remindReview } from '../cms/statement/remindReview'
 import { remindReviewers } from '../cms/reviewRoom/remind'
+import { remindColleagues } from '../cms/workflow/remindColleagues'
 import type { SharedRoom } from '../cms/reviewRoom/sharedRoom'
+import { reconcileUploads } from '../cms/uploads/reconcileUploads'
+import type { Env } from '../config/env'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 
 /** What nobody asks for: mails that wait, reminders, and data whose time is over. It never keeps the process from ending. */
-export function workInBackground(shared: SharedRoom): void {
+export function workInBackground(shared: SharedRoom, { dataDir }: Env): void {
   const { payload } = shared
   // Of several processes on one database one does the round.
   const each = (pause: number, name: string, work: () => Promise<void>) =>
@@ -23,8 +29,11 @@ export function workInBackground(shared: SharedRoom): void {
     })
   each(MINUTE_MS, 'mails', () => shared.mails.work())
   each(HOUR_MS, 'reminders', () => remindReviewers(shared))
+  each(HOUR_MS, 'colleagues', () => remindColleagues(shared))
   each(HOUR_MS, 'office', () => remindOffice(shared))
+  each(HOUR_MS, 'statement', () => remindReview(shared))
   each(24 * HOUR_MS, 'forget', () => forgetOld(shared))
+  each(24 * HOUR_MS, 'uploads', () => compareUploads(shared, join(dataDir, 'quarantaene')))
 }
 
 async function forgetOld(shared: SharedRoom): Promise<void> {
@@ -33,6 +42,13 @@ async function forgetOld(shared: SharedRoom): Promise<void> {
   await dropOldKeys(shared.payload, Date.now())
   await dropOldClaims(shared.payload)
   await dropOldChanges(shared.payload)
+}
+
+async function compareUploads({ payload }: SharedRoom, quarantine: string): Promise<void> {
+  const { kept, missing, moved } = await reconcileUploads(payload, quarantine)
+  if (missing.length + moved + kept === 0) return
+  const names = missing.map(({ filename }) => filename)
+  payload.logger.warn({ msg: 'Uploads and records do not fit.', missing: names, moved, kept })
 }
 
 /** Now, and then again and again. */

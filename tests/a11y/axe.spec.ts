@@ -3,10 +3,10 @@ import { expect, test } from '@playwright/test'
 
 import { matchRoute } from '../../src/site/matchRoute'
 import { sitePages } from '../../src/site/pages'
+import { AXE_SCHEMES, AXE_SHARES, AXE_WIDTHS, keepAxePart, viewName } from '../support/axeRun'
 import { allStates } from './addresses'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const SHARES = 4
 
 /**
  * What axe cannot decide by itself, with the reason why a person has found it right.
@@ -25,28 +25,34 @@ test('each page type of the site is among the pages that axe sees', async () => 
   expect(new Set(names).size, 'names of page types are unique').toBe(names.length)
 })
 
-for (const width of [1280, 320]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (let share = 0; share < SHARES; share += 1) {
-      test(`axe finds nothing at ${width} px, ${colorScheme}, part ${share + 1} of ${SHARES}`, async ({
+for (const width of AXE_WIDTHS) {
+  for (const colorScheme of AXE_SCHEMES) {
+    for (let share = 0; share < AXE_SHARES; share += 1) {
+      test(`axe finds nothing at ${width} px, ${colorScheme}, part ${share + 1} of ${AXE_SHARES}`, async ({
         page,
       }) => {
         test.setTimeout(600_000)
         await page.setViewportSize({ width, height: 900 })
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        const states = (await allStates()).filter((_, index) => index % SHARES === share)
+        const states = (await allStates()).filter((_, index) => index % AXE_SHARES === share)
         expect(states.length).toBeGreaterThan(10)
+        let found = 0
+        let tool = ''
         for (const { path, status } of states) {
           const response = await page.goto(path, { waitUntil: 'load' })
           expect(response?.status(), path).toBe(status)
           const isEasy = (await page.getAttribute('html', 'lang')) === 'de-simple'
-          const { violations, incomplete } = await new AxeBuilder({ page })
+          const { violations, incomplete, testEngine } = await new AxeBuilder({ page })
             .withTags(isEasy ? [...TAGS, 'wcag2aaa'] : TAGS)
             .analyze()
+          found += violations.length
+          tool = `${testEngine.name} ${testEngine.version}`
           expect.soft(violations.map(describeFinding), path).toEqual([])
           const open = incomplete.filter((finding) => !(finding.id in decidedByPeople))
           expect.soft(open.map(describeFinding), `${path}: undecided`).toEqual([])
         }
+        const view = viewName(width, colorScheme)
+        keepAxePart({ view, share, pages: states.length, violations: found, tool })
         console.log(`axe runs: ${states.length} pages`)
       })
     }

@@ -95,7 +95,7 @@ for (const path of pageTypes) {
       await expect(page.getByRole('contentinfo')).toBeVisible()
     })
 
-    test('asks nobody else, sets no cookie and runs no script', async ({ page, context }) => {
+    test('H1 asks nobody else, sets no cookie and runs no script', async ({ page, context }) => {
       const foreign: string[] = []
       page.on('request', (request) => {
         if (new URL(request.url()).port !== String(TEST_PORT)) foreign.push(request.url())

@@ -1,10 +1,12 @@
+import { gateFile } from './gateFiles'
 import type { GateDocument, GateItem, GatePicture, Part, Words } from '../../src/a11yGate/document'
 
 /**
  * Makes a document of the gate from a few lines, one block a line:
  * `# Titel`, `=Kurz gesagt`, `## Überschrift`, `- Punkt`, `1. Punkt` (two blanks before it: nested), `|a|b|` (first row is the
  * head; a line `Tabelle: …` before it is the caption), `> Zitat — Quelle`, `! Hinweis`, `![Alternativtext](datei.jpg "Unterschrift")`
- * (`-` as alternative text: decorative; nothing: it is missing), `@ Angabe` (a short text beside the body).
+ * (`-` as alternative text: decorative; nothing: it is missing), `@ Angabe` (a short text beside the body),
+ * `download {…}`, `film {…}`, `picture {…}` (what differs from a good one, as JSON; tests/builders/gateFiles.ts).
  * In a line: `**fett**`, `*kursiv*`, `[Worte](adresse)`, `\` for a line break. An empty line is no block.
  */
 export function gateFragment(text: string): GateDocument {
@@ -67,6 +69,8 @@ function toPart(line: string): Bare {
       level: heading[1]!.length as 2 | 3 | 4,
       words: toWords(heading[2] ?? ''),
     }
+  const file = gateFile(line)
+  if (file) return file
   const picture = PICTURE.exec(line)
   if (picture) return { kind: 'picture', picture: toPicture(picture) }
   if (line.startsWith('! ')) return { kind: 'notice', words: toWords(line.slice(2)) }

@@ -67,7 +67,7 @@ export function buildAccessibilityStatement(
   return {
     scope: 'kreis.example',
     status: 'partial',
-    items: [],
+    gaps: [],
     method: 'self',
     methodNote: 'Selbstbewertung',
     createdOn: '2026-01-10',

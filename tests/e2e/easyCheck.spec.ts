@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import type { Locator, Page } from '@playwright/test'
 
 import { logIn } from '../support/logIn'
+import { paste, PASTES } from '../support/pastes'
 
 const ADMIN = 'admin@example.org'
 
@@ -46,6 +47,39 @@ test('an editor is told what is hard, takes a suggestion, leaves a warning with 
   await lines.fill(before)
   await publish(page)
   await expect(page.getByText('Erfolgreich aktualisiert.').first()).toBeVisible()
+})
+
+test('what editors paste comes as sentences or is refused in a sentence, and nothing typed is lost', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await logIn(page, ADMIN)
+  const lines = await openEasyText(page)
+  const panel = page.getByRole('region', { name: 'Prüfung der Leichten Sprache' })
+  const status = panel.getByRole('status')
+  const before = await lines.inputValue()
+
+  for (const { title, data, shows, finds } of PASTES) {
+    await test.step(title, async () => {
+      await lines.fill('')
+      await paste(lines, data)
+      await expect(lines).toHaveValue(shows)
+      await expect(panel.getByText(finds).first()).toBeVisible({ timeout: 20_000 })
+    })
+  }
+
+  await test.step('a megabyte is refused and the text stays', async () => {
+    await lines.fill('Das steht schon da.')
+    await paste(lines, { 'text/plain': 'Wir helfen Ihnen gern. '.repeat(45_000) })
+    await expect(page.getByText(/Das sind 1\.035\.000 Zeichen\./)).toBeVisible()
+    await expect(lines).toHaveValue('Das steht schon da.')
+  })
+
+  await test.step('an empty text asks for a sentence', async () => {
+    for (const field of await page.locator('textarea[id$="__lines"]').all()) await field.fill('')
+    await expect(status).toHaveText(/leer/)
+  })
+  await lines.fill(before)
 })
 
 test('an editor records two readers, and the page is called Leichte Sprache only then', async ({
@@ -110,15 +144,8 @@ async function labelAt(page: Page, address: string): Promise<string> {
 /** A paragraph that is pasted gets one sentence a line. The text is put back. */
 async function expectPasteInLines(lines: Locator): Promise<void> {
   const before = await lines.inputValue()
-  await lines.evaluate((area: HTMLTextAreaElement) => {
-    area.focus()
-    area.select()
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', 'Der Bus fährt am 1. Mai. Er hält am Markt.')
-    area.dispatchEvent(
-      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
-    )
-  })
+  await lines.selectText()
+  await paste(lines, { 'text/plain': 'Der Bus fährt am 1. Mai. Er hält am Markt.' })
   await expect(lines).toHaveValue('Der Bus fährt am 1. Mai.\nEr hält am Markt.')
   await lines.fill(before)
 }

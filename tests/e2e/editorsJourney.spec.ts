@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test'
 import type { APIRequestContext, Page } from '@playwright/test'
 import sharp from 'sharp'
 
+import { editorApi } from '../support/editorApi'
+import { COLLEAGUE } from '../support/hiddenStates'
 import { logIn } from '../support/logIn'
 
 const TITLE = 'Neue Rampe am Kreishaus eingeweiht'
@@ -35,6 +37,7 @@ test('an editor writes, adds a picture and an easy text, previews, publishes and
 
   await page.goto(article)
   await expectPreview(page, request, TITLE)
+  await releaseTogether(page)
   await publish(page)
   await expect.poll(() => shows(request, `/aktuelles/${SLUG}`, TITLE)).toBe(true)
   await page.goto(easyText)
@@ -102,6 +105,14 @@ async function expectPreview(page: Page, request: APIRequestContext, text: strin
   const answer = await request.get((await link.getAttribute('href')) ?? '')
   expect(await answer.text()).toContain(text)
   expect(answer.headers()['cache-control']).toContain('no-store')
+}
+
+/** The editor gives the article to a colleague, who releases it (the buttons: tests/e2e/workflow.spec.ts). */
+async function releaseTogether(page: Page): Promise<void> {
+  const path = `/api/news/${page.url().split('/').at(-1) ?? ''}/workflow`
+  const { fingerprint } = (await (await page.request.get(path)).json()) as { fingerprint: string }
+  await page.request.post(`${path}/submit`, { data: { fingerprint } })
+  await (await editorApi(COLLEAGUE)).post(`${path}/release`, { fingerprint })
 }
 
 async function publish(page: Page): Promise<void> {

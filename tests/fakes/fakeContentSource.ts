@@ -18,6 +18,7 @@ import type {
   NavigationLink,
   SiteInfo,
 } from '../../src/content/site'
+import type { PublicCase } from '../../src/content/publicCase'
 import type { Picture } from '../../src/content/text'
 import {
   buildAccessibilityStatement,
@@ -36,6 +37,7 @@ export interface FakeContent {
   home: HomeContent
   easyHome: EasyHomeContent
   accessibilityStatement: AccessibilityStatement
+  barrierCases: PublicCase[]
   countyFigures: Figures
   topics: Topic[]
   contacts: Contact[]
@@ -94,6 +96,7 @@ function settings(partial: Partial<FakeContent>) {
     home: () => home,
     easyHome: () => easyHome,
     accessibilityStatement: () => statement,
+    barrierCases: () => partial.barrierCases ?? [],
     countyFigures: () => figures,
   }
 }

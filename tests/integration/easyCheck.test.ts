@@ -200,6 +200,8 @@ describe('the check while typing', () => {
     const answer = (await response.json()) as EasyCheckAnswer
     expect(answer).toMatchObject({ sentences: 2, words: 9 })
     expect(answer.findings).toEqual([
+      // The standard text of this page has two words.
+      expect.objectContaining({ rule: 'LS28', level: 'info', section: 0, line: 0 }),
       expect.objectContaining({ rule: 'LS06', section: 0, line: 1, words: 'wird gebaut' }),
     ])
     expect(answer.standard[0]?.heading).toMatch(/^Seite/)

@@ -64,6 +64,44 @@ async function draft(): Promise<{ id: string; updatedAt: string }> {
 
 const newest = (id: string) => payload.findByID({ collection: 'pages', id, draft: true })
 
+describe('two people with the same global open', () => {
+  const saveHome = async (who: User, title: string, updatedAt: string) => {
+    const data = { title, updatedAt }
+    const saved = await payload.updateGlobal({
+      slug: 'easy-home',
+      data,
+      overrideAccess: false,
+      overrideLock: true,
+      req: { payloadAPI: 'REST' },
+      user: { ...who, collection: 'users' },
+    } as never)
+    return (saved as unknown as { updatedAt: string }).updatedAt
+  }
+  const title = async () => (await payload.findGlobal({ slug: 'easy-home' })).title
+
+  it('G1: refuses the second, lets the first go on, and lets the second save what they have seen', async () => {
+    const first = await payload.updateGlobal({
+      slug: 'easy-home',
+      data: { title: 'Eins' },
+    })
+    const shown = first.updatedAt ?? ''
+    await pause()
+    const seen = await saveHome(anna, 'Von Anna', shown)
+    await pause()
+    await expect(saveHome(bela, 'Von Bela', shown)).rejects.toMatchObject({ status: 409 })
+    await saveHome(anna, 'Wieder Anna', shown)
+    expect(await title()).toBe('Wieder Anna')
+    await pause()
+    await expect(saveHome(bela, 'Von Bela', seen)).rejects.toMatchObject({ status: 409 })
+    const now = (await payload.findGlobal({ slug: 'easy-home' })).updatedAt ?? ''
+    await saveHome(bela, 'Von Bela', now)
+    expect(await title()).toBe('Von Bela')
+  })
+
+  /** Two saves in the same millisecond have the same time. */
+  const pause = () => new Promise((done) => setTimeout(done, 5))
+})
+
 describe('two people with the same page open', () => {
   it('lets one person save again and again when the form follows each answer', async () => {
     const { id, updatedAt } = await draft()

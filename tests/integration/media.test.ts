@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 
+import { movingPicture } from '../builders/movingPicture'
 import { jpegFile } from './support/samples'
 import { startCms } from './support/startCms'
 import type { Cms } from './support/startCms'
@@ -37,7 +38,7 @@ describe('a picture', () => {
     ['an SVG with a script', svg, 'image/svg+xml', 'a.svg'],
     ['an SVG that calls itself JPEG', svg, 'image/jpeg', 'a.jpg'],
     ['a text that calls itself PNG', Buffer.from('hallo'), 'image/png', 'a.png'],
-  ])('that is %s is refused', async (_name, data, mimetype, name) => {
+  ])('B3 that is %s is refused', async (_name, data, mimetype, name) => {
     await expect(
       payload.create({
         collection: 'media',
@@ -47,7 +48,7 @@ describe('a picture', () => {
     ).rejects.toThrow()
   })
 
-  it('of 256 megapixels is refused before it is opened, in German', async () => {
+  it('C1 of 256 megapixels is refused before it is opened, in German', async () => {
     const data = await sharp({
       create: { width: 16_000, height: 16_000, channels: 3, background: '#fff' },
       limitInputPixels: false,
@@ -65,7 +66,21 @@ describe('a picture', () => {
     expect(Date.now() - started).toBeLessThan(2000)
   }, 60_000)
 
-  it('loses what the camera wrote into it', async () => {
+  it.each(['gif', 'webp'] as const)(
+    'that moves is refused as %s, with its frames',
+    async (format) => {
+      const data = await movingPicture(3).toFormat(format, { loop: 0 }).toBuffer()
+      await expect(
+        payload.create({
+          collection: 'media',
+          data: { alt: 'a', credit: 'b' },
+          file: { data, mimetype: `image/${format}`, name: `fest.${format}`, size: data.length },
+        }),
+      ).rejects.toThrow(/bewegt sich.* 3 Einzelbildern.*Standbild/)
+    },
+  )
+
+  it('C3 loses what the camera wrote into it', async () => {
     const data = await sharp({
       create: { width: 100, height: 100, channels: 3, background: '#fff' },
     })

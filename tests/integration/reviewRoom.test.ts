@@ -25,12 +25,12 @@ describe('a review', () => {
         _status: 'published',
       },
     })
-    const state = await site.room.review(reviewer.id, review)
+    const state = await site.desk.review(reviewer.id, review)
     expect(state?.units.map(({ key }) => state.marks[key]?.remark)).toEqual([
       undefined,
       'Was ist das?',
     ])
-    expect(await site.room.send(reviewer.id, review, SUMMARY)).toBeUndefined()
+    expect(await site.desk.send(reviewer.id, review, SUMMARY)).toBeUndefined()
   })
 
   it('loses nothing when two members and an editor save at the same moment', async () => {
@@ -39,18 +39,18 @@ describe('a review', () => {
     const one = await site.invited(lines)
     const other = await site.newReviewer('Tom B.')
     await site.act(one.text, '/invite', { reviewers: [other.id], dueOn: ReviewRoomSite.TOMORROW })
-    const [second] = await site.room.reviews(other.id)
+    const [second] = await site.desk.reviews(other.id)
     const keys = second?.units.map(({ key }) => key) ?? []
     const mark = { verdict: 'wrong', remark: 'Nein.' }
-    await site.room.mark(one.reviewer.id, one.review, keys[0] ?? '', mark)
+    await site.desk.mark(one.reviewer.id, one.review, keys[0] ?? '', mark)
     await Promise.all([
-      ...keys.slice(1).map((key) => site.room.mark(one.reviewer.id, one.review, key, mark)),
-      ...keys.map((key) => site.room.mark(other.id, second?.review.id ?? '', key, mark)),
+      ...keys.slice(1).map((key) => site.desk.mark(one.reviewer.id, one.review, key, mark)),
+      ...keys.map((key) => site.desk.mark(other.id, second?.review.id ?? '', key, mark)),
       site.act(one.text, '/answer', { review: one.review, unit: keys[0], isChanged: true }),
     ])
     const states = [
-      await site.room.review(one.reviewer.id, one.review),
-      await site.room.review(other.id, second?.review.id ?? ''),
+      await site.desk.review(one.reviewer.id, one.review),
+      await site.desk.review(other.id, second?.review.id ?? ''),
     ]
     expect(states.map((state) => Object.keys(state?.marks ?? {}).length)).toEqual([6, 6])
     expect(Object.keys(states[0]?.answers ?? {})).toEqual([keys[0]])
@@ -59,14 +59,14 @@ describe('a review', () => {
   it('that was sent signs the text where everything was understood, and is thanked for by mail', async () => {
     const one = await site.invited()
     await site.markAll(one.reviewer.id, one.review)
-    await site.room.send(one.reviewer.id, one.review, SUMMARY)
+    await site.desk.send(one.reviewer.id, one.review, SUMMARY)
     await site.shared.mails.work()
     expect(site.lastMailTo(one.reviewer.mail)).toContain('Verstanden: 2.')
     const other = await site.newReviewer('Tom B.')
     await site.act(one.text, '/invite', { reviewers: [other.id], dueOn: ReviewRoomSite.TOMORROW })
-    const [second] = await site.room.reviews(other.id)
+    const [second] = await site.desk.reviews(other.id)
     await site.markAll(other.id, second?.review.id ?? '')
-    await site.room.send(other.id, second?.review.id ?? '', { ...SUMMARY, isNamed: false })
+    await site.desk.send(other.id, second?.review.id ?? '', { ...SUMMARY, isNamed: false })
     expect((await site.act(one.text, '', {})).label).toMatchObject({ by: ['Maria K.'], others: 1 })
   })
 
@@ -76,28 +76,28 @@ describe('a review', () => {
   ])('signs nothing where %s', async (_title, verdict, summary) => {
     const { review, reviewer, text } = await site.invited()
     await site.markAll(reviewer.id, review, verdict)
-    await site.room.send(reviewer.id, review, summary)
+    await site.desk.send(reviewer.id, review, summary)
     expect((await site.act(text, '', {})).signatures).toEqual([])
   })
 
   it('cannot be changed after it was sent, and sending twice signs once', async () => {
     const { review, reviewer, text } = await site.invited()
     await site.markAll(reviewer.id, review)
-    const state = await site.room.send(reviewer.id, review, SUMMARY)
-    await site.room.send(reviewer.id, review, SUMMARY)
+    const state = await site.desk.send(reviewer.id, review, SUMMARY)
+    await site.desk.send(reviewer.id, review, SUMMARY)
     const unit = state?.units[0]?.key ?? ''
     const mark = { verdict: 'wrong', remark: '' }
-    expect(await site.room.mark(reviewer.id, review, unit, mark)).toBeUndefined()
+    expect(await site.desk.mark(reviewer.id, review, unit, mark)).toBeUndefined()
     expect((await site.act(text, '', {})).signatures).toHaveLength(1)
   })
 
   it('is answered remark by remark, and the reviewer is told with the last answer', async () => {
     const { review, reviewer, text } = await site.invited()
     await site.markAll(reviewer.id, review, 'notUnderstood', 'Zu schwer.')
-    await site.room.send(reviewer.id, review, SUMMARY)
+    await site.desk.send(reviewer.id, review, SUMMARY)
     const { reviews } = await site.act(text, '', {})
     const [first, second] = reviews[0]?.marks ?? []
-    expect(first).toMatchObject({ remark: 'Zu schwer.', isThere: true })
+    expect(first).toMatchObject({ remark: 'Zu schwer.', position: 0, isOpen: true })
     await expect(
       site.act(text, '/answer', { review, unit: first?.key, isChanged: false, reason: '' }),
     ).rejects.toThrow(/Warum/)
@@ -117,7 +117,7 @@ describe('a review', () => {
   it('goes with its reviewer', async () => {
     const { review, reviewer } = await site.invited()
     await site.payload.delete({ collection: 'reviewers', id: reviewer.id })
-    expect(await site.room.review(reviewer.id, review)).toBeUndefined()
+    expect(await site.desk.review(reviewer.id, review)).toBeUndefined()
     const { totalDocs } = await site.payload.count({
       collection: 'reviews',
       where: { id: { equals: review } },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { MailQueue } from '../../src/cms/mail/mailQueue'
 import { remindReviewers } from '../../src/cms/reviewRoom/remind'
+import { inviteMail } from '../../src/review/mails'
 import { ReviewRoomSite, keyIn } from './support/reviewRoomSite'
 
 let site: ReviewRoomSite
@@ -36,7 +37,7 @@ describe('an invitation', () => {
   it('is not sent twice to the same person', async () => {
     const { reviewer, text } = await site.invited()
     await site.act(text, '/invite', { reviewers: [reviewer.id], dueOn: ReviewRoomSite.TOMORROW })
-    expect(await site.room.reviews(reviewer.id)).toHaveLength(1)
+    expect(await site.desk.reviews(reviewer.id)).toHaveLength(1)
   })
 
   it.each([
@@ -68,6 +69,28 @@ describe('an invitation', () => {
     await site.shared.mails.work()
     expect(site.lastMailTo(reviewer.mail)).toContain('Der Bus')
     expect((await find()).docs[0]).toMatchObject({ state: 'sent', text: '' })
+  })
+})
+
+describe('a mail to a member', () => {
+  it('takes no line of a head from a title or a name', async () => {
+    const { mails } = site.shared
+    const title = 'Bus\r\nBcc: fremd@example.org\r\n\r\nGeheim'
+    const facts = { due: '', duration: '', contact: '', link: '', isEasy: true, isArticle: true }
+    await mails.add({
+      to: 'kopf@example.org',
+      ...inviteMail({ ...facts, name: 'Maria\r\nBcc: fremd@example.org', title }),
+    })
+    // A subject that never went through the words of a mail.
+    await mails.add({ to: 'kopf@example.org', subject: title, text: 'Nur Text.' })
+    await mails.work()
+    const sent = site.server.mails.filter(({ to }) => to.includes('kopf@example.org'))
+    expect(sent.map(({ to }) => to)).toEqual(['kopf@example.org', 'kopf@example.org'])
+    for (const { text } of sent) {
+      const head = text.slice(0, text.indexOf('\n\n'))
+      expect(head).not.toMatch(/^(bcc|cc):/im)
+      expect(head).toMatch(/^content-type: text\/plain/im)
+    }
   })
 })
 
@@ -162,11 +185,11 @@ describe('keys and sessions', () => {
 
   it('another person’s review is as unknown as one that does not exist', async () => {
     const [one, other] = [await site.invited(), await site.invited()]
-    const state = await site.room.review(one.reviewer.id, one.review)
+    const state = await site.desk.review(one.reviewer.id, one.review)
     const unit = state?.units[0]?.key ?? ''
-    expect(await site.room.review(other.reviewer.id, one.review)).toBeUndefined()
+    expect(await site.desk.review(other.reviewer.id, one.review)).toBeUndefined()
     const mark = { verdict: 'wrong', remark: '' }
-    expect(await site.room.mark(other.reviewer.id, one.review, unit, mark)).toBeUndefined()
-    expect(await site.room.review(one.reviewer.id, 'gibt-es-nicht')).toBeUndefined()
+    expect(await site.desk.mark(other.reviewer.id, one.review, unit, mark)).toBeUndefined()
+    expect(await site.desk.review(one.reviewer.id, 'gibt-es-nicht')).toBeUndefined()
   })
 })

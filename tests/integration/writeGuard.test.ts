@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { join } from 'node:path'
+
+import { lockFromOutside, watchEventLoop } from './support/faults'
 import { startCms } from './support/startCms'
 import type { Cms } from './support/startCms'
 
@@ -9,6 +12,8 @@ beforeAll(async () => {
   cms = await startCms()
 }, 60_000)
 afterAll(() => cms.stop())
+
+const file = () => join(cms.directory, 'kreis.sqlite')
 
 const contact = (number: number) => ({
   role: `Stelle ${number}`,
@@ -20,7 +25,7 @@ const contact = (number: number) => ({
 })
 
 describe('the SQLite write guard', () => {
-  it('lets 100 parallel saves of one record through without doubling its lists', async () => {
+  it('F3: lets 100 parallel saves of one record through without doubling its lists', async () => {
     const { payload } = cms
     const { id } = await payload.create({ collection: 'contacts', data: contact(1) })
     const saves = await Promise.allSettled(
@@ -37,7 +42,7 @@ describe('the SQLite write guard', () => {
     expect(saved.languages).toEqual(['Deutsch', 'Leichte Sprache'])
   }, 60_000)
 
-  it('keeps each of 20 records that are created at once', async () => {
+  it('F3: keeps each of 20 records that are created at once', async () => {
     const { payload } = cms
     await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
@@ -51,7 +56,7 @@ describe('the SQLite write guard', () => {
     expect(totalDocs).toBe(21)
   }, 60_000)
 
-  it('tells the caller when a COMMIT fails, and writes again afterwards', async () => {
+  it('F2: tells the caller when a COMMIT fails, and writes again afterwards', async () => {
     const { payload } = cms
     const { client } = payload.db as unknown as {
       client: { transaction: (mode: string) => Promise<{ commit: () => Promise<void> }> }
@@ -81,4 +86,68 @@ describe('the SQLite write guard', () => {
       payload.create({ collection: 'contacts', data: contact(501) }),
     ).resolves.toMatchObject({ slug: 'stelle-501' })
   }, 60_000)
+
+  it('F3: waits while another process holds the lock for two seconds, and then saves', async () => {
+    const lock = await lockFromOutside(file(), 2)
+    const saved = await cms.payload.create({ collection: 'contacts', data: contact(600) })
+    await lock.release()
+    expect(saved.slug).toBe('stelle-600')
+  }, 30_000)
+
+  it('F3: gives up after ten seconds of a lock of 30, reads on, and saves again once it is free', async () => {
+    const { payload } = cms
+    const lock = await lockFromOutside(file(), 30)
+    const loop = watchEventLoop()
+    const started = Date.now()
+    const saves = [700, 701, 702, 703].map((number) =>
+      payload.create({ collection: 'contacts', data: contact(number) }),
+    )
+    const whileLocked = payload.count({ collection: 'contacts' })
+    const results = await Promise.allSettled(saves)
+    const waited = Date.now() - started
+    const blocked = loop.stop()
+    await lock.release()
+    expect((await whileLocked).totalDocs).toBeGreaterThan(0)
+    for (const result of results) {
+      expect(result).toMatchObject({
+        status: 'rejected',
+        reason: {
+          status: 503,
+          isPublic: true,
+          message: expect.stringMatching(/gespeichert|Platz/),
+        },
+      })
+    }
+    expect(waited).toBeGreaterThan(8_000)
+    expect(waited).toBeLessThan(13_000)
+    expect(blocked).toBeLessThan(500)
+    await payload.create({ collection: 'contacts', data: contact(704) })
+    expect(await slugsLike('stelle-70')).toEqual(['stelle-704'])
+  }, 60_000)
+
+  it('F3: a hook that saves outside its transaction fails clearly, takes its document with it, and blocks nobody', async () => {
+    const { payload } = cms
+    const hooks = payload.collections.contacts.config.hooks.afterChange
+    const forgetful = async ({ doc }: { doc: unknown }) => {
+      if ((doc as { slug: string }).slug !== 'stelle-800') return
+      // Without `req` this waits for the very transaction that it is part of.
+      await payload.create({ collection: 'contacts', data: contact(801) })
+    }
+    hooks.push(forgetful)
+    const failed = payload.create({ collection: 'contacts', data: contact(800) })
+    await expect(failed).rejects.toMatchObject({ status: 503 })
+    hooks.splice(hooks.indexOf(forgetful), 1)
+    await payload.create({ collection: 'contacts', data: contact(802) })
+    expect(await slugsLike('stelle-80')).toEqual(['stelle-802'])
+  }, 60_000)
 })
+
+async function slugsLike(start: string): Promise<string[]> {
+  const { docs } = await cms.payload.find({
+    collection: 'contacts',
+    pagination: false,
+    sort: 'slug',
+    where: { slug: { like: start } },
+  })
+  return docs.map(({ slug }) => slug)
+}

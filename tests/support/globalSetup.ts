@@ -1,9 +1,11 @@
+import { forgetAxeParts, writeAxeRun } from './axeRun'
 import { prepareHiddenStates } from './hiddenStates'
 import { startSite } from './startSite'
 
 /** Starts the built site with the demo content once for all browser tests. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const site = await startSite()
+  forgetAxeParts()
   try {
     await prepareHiddenStates()
   } catch (error) {
@@ -11,5 +13,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     await site.stop()
     throw error
   }
-  return () => site.stop()
+  return async () => {
+    writeAxeRun()
+    await site.stop()
+  }
 }

@@ -3,7 +3,11 @@ import { join } from 'node:path'
 
 import { signToken } from '../../src/shared/signedToken'
 import { bodyOf } from './bodyOf'
-import { editorApi } from './editorApi'
+import { editorApi, hireEditors, publishTogether } from './editorApi'
+import type { Api } from './editorApi'
+import { foreignBody } from './lexicalBody'
+import { prepareRoom } from './roomState'
+import type { RoomState } from './roomState'
 import { FAULTY_PORT, MAINTENANCE_PORT, TEST_DATA, TEST_PORT, TEST_SECRET } from './startSite'
 
 /** A page state: its path or whole address, and the status that it answers. */
@@ -14,10 +18,21 @@ export interface PageState {
 
 const FILE = join(TEST_DATA, 'states.json')
 const ROOM_FILE = join(TEST_DATA, 'room.json')
+/** Releases what the demo editor writes. */
+export const COLLEAGUE = 'kollegin@example.org'
+/** Two more, who work with each other in a test of their own. */
+export const AUTHOR = 'anna@example.org'
+export const REVIEWER = 'ben@example.org'
+const PEOPLE = {
+  [COLLEAGUE]: 'Kollegin',
+  [AUTHOR]: 'Anna Autorin',
+  [REVIEWER]: 'Ben Prüfer',
+}
 const TWO_HOURS = 2 * 60 * 60 * 1000
 
 /** Makes the states that only an editor or a bad day can bring about, and keeps their addresses for all workers. */
 export async function prepareHiddenStates(): Promise<void> {
+  await hireEditors(PEOPLE)
   const cms = await editorApi()
   const topics = await cms.get('/api/topics?limit=1')
   const media = await cms.get('/api/media?limit=1')
@@ -29,12 +44,21 @@ export async function prepareHiddenStates(): Promise<void> {
     topics: [topics.docs[0]?.id],
     date: { iso: '2026-11-20T00:00:00.000Z', precision: 'day' },
   })
-  const trashed = await cms.post('/api/news', {
+  const trashed = await cms.post('/api/news?draft=true', {
     ...article('Im Papierkorb'),
-    _status: 'published',
+    _status: 'draft',
   })
+  const reviewer = await editorApi(COLLEAGUE)
+  await publishTogether({ author: cms, reviewer }, `/api/news/${trashed.doc.id}`)
   await cms.patch(`/api/news/${trashed.doc.id}`, { deletedAt: new Date().toISOString() })
-  const draft = await cms.post('/api/news?draft=true', { ...article('Entwurf'), _status: 'draft' })
+  const draft = await cms.post('/api/news?draft=true', {
+    ...article('Entwurf'),
+    body: foreignBody({
+      en: 'The office is open from Monday to Friday.',
+      ar: 'المكتب مفتوح من الاثنين إلى الجمعة.',
+    }),
+    _status: 'draft',
+  })
   const easy = await cms.post('/api/easy-texts?draft=true', {
     title: 'Ein Entwurf',
     teaser: 'Das ist ein Entwurf.',
@@ -44,7 +68,9 @@ export async function prepareHiddenStates(): Promise<void> {
     source: { relationTo: 'news', value: draft.doc.id },
     _status: 'draft',
   })
-  await prepareRoom(cms, easy.doc.id)
+  const room = await prepareRoom(cms, easy.doc.id)
+  writeFileSync(ROOM_FILE, JSON.stringify(room))
+  await prepareCases(cms)
   const states: PageState[] = [
     { path: '/aktuelles/im-papierkorb', status: 410 },
     { path: '/leichte-sprache/aktuelles/im-papierkorb', status: 410 },
@@ -57,6 +83,9 @@ export async function prepareHiddenStates(): Promise<void> {
     { path: '/pruefraum', status: 200 },
     { path: `/pruefraum/link/${'x'.repeat(43)}`, status: 200 },
     { path: '/pruefraum/texte/gibt-es-nicht', status: 200 },
+    { path: room.paper, status: 200 },
+    { path: `${room.paper}/drucken`, status: 200 },
+    { path: '/pruefraum/papier/abgelaufen', status: 404 },
     ...['/', '/leichte-sprache'].flatMap((path) => [
       { path: `http://localhost:${FAULTY_PORT}${path}`, status: 500 },
       { path: `http://localhost:${MAINTENANCE_PORT}${path}`, status: 503 },
@@ -65,24 +94,36 @@ export async function prepareHiddenStates(): Promise<void> {
   writeFileSync(FILE, JSON.stringify(states))
 }
 
-/** Two reviewers, each with a link into the review room and one text of three questions to review. */
-async function prepareRoom(
-  cms: Awaited<ReturnType<typeof editorApi>>,
-  text: string,
-): Promise<void> {
-  const links: string[] = []
-  for (const name of ['Maria K.', 'Tom B.']) {
-    const { doc } = await cms.post('/api/reviewers', {
-      name,
-      mail: `${name.slice(0, 3).toLowerCase()}@example.org`,
-      group: 'Inklusionsbeirat',
-    })
-    const dueOn = new Date(Date.now() + TWO_HOURS * 24).toISOString().slice(0, 10)
-    await cms.post(`/api/easy-texts/${text}/state/invite`, { reviewers: [doc.id], dueOn })
-    const made: { link?: string } = await cms.post(`/api/reviewers/${doc.id}/link`, {})
-    links.push(made.link ?? '')
+/** Reports of barriers that came by telephone: answered and to be repaired, repaired, and one whose time is over. */
+async function prepareCases(cms: Api): Promise<void> {
+  const gap = {
+    isConfirmed: true,
+    part: 'Die Karte der Kommunen hat keinen Text.',
+    easyPart: 'Die Karte hat keinen Text.',
+    criterion: 'WCAG 1.1.1',
+    reason: 'nonconformance',
+    alternative: 'Alle Kommunen stehen auch als Liste auf der Seite.',
+    plannedFor: '2099-03-31T12:00:00.000Z',
   }
-  writeFileSync(ROOM_FILE, JSON.stringify(links))
+  const told = {
+    state: 'answered',
+    answer: 'Danke für den Hinweis.',
+    page: '/kommunen',
+    publicWhat: 'Ein Vorleseprogramm las die Karte nicht vor.',
+    publicResult: 'Wir haben eine Liste ergänzt.',
+    easyWhat: 'Die Karte war schwer zu lesen.',
+    easyResult: 'Jetzt gibt es eine Liste.',
+  }
+  const longAgo = new Date(Date.now() - 60 * 86_400_000).toISOString()
+  const reports = [
+    { ...told, gap },
+    { ...told, gap: { ...gap, fixedOn: new Date().toISOString() } },
+    { state: 'working', receivedOn: longAgo },
+  ]
+  for (const report of reports) {
+    const words = { channel: 'phone', description: 'Am Telefon gemeldet.', way: 'none' }
+    await cms.post('/api/barrier-reports', { ...words, ...report })
+  }
 }
 
 /** Sends the form for barriers; answers the address of the receipt. */
@@ -93,8 +134,8 @@ async function sendReport(more: Record<string, string> = {}): Promise<string> {
   return answer.headers.get('location') ?? ''
 }
 
-/** Links into the review room that nobody has used; each works once. */
-export const roomLinks = (): string[] => JSON.parse(readFileSync(ROOM_FILE, 'utf8')) as string[]
+/** What the tests of the review room start from. */
+export const roomState = (): RoomState => JSON.parse(readFileSync(ROOM_FILE, 'utf8')) as RoomState
 
 export const hiddenStates = (): PageState[] => JSON.parse(readFileSync(FILE, 'utf8')) as PageState[]
 

@@ -2,6 +2,7 @@ import { APIError } from 'payload'
 import type { CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
+import { countFrames } from '../../../src/a11yGate/files/countFrames'
 import { PIXEL_LIMIT } from '../upload'
 
 const FORMATS = new Set(['jpeg', 'png', 'webp'])
@@ -13,6 +14,7 @@ const FORMATS = new Set(['jpeg', 'png', 'webp'])
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
 export const checkPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || req.file === undefined) return args
+  refuseMotion(req.file.data)
   const { format, pixels } = await look(req.file.data)
   if (format === undefined || !FORMATS.has(format)) {
     throw refusal(
@@ -25,6 +27,18 @@ export const checkPicture: CollectionBeforeOperationHook = async ({ args, operat
     )
   }
   return args
+}
+
+/**
+ * Nobody can stop a picture that moves (WCAG 2.2.2), and its sizes would be made as one tall strip of all frames
+ * (payload, uploads/isAnimatedImage). A film has its controls.
+ */
+function refuseMotion(data: Uint8Array): void {
+  const frames = countFrames(data)?.frames ?? 1
+  if (frames < 2) return
+  throw refusal(
+    `Dieses Bild bewegt sich: Es besteht aus ${frames} Einzelbildern. Bewegte Bilder kann man auf der Seite nicht anhalten. Speichern Sie ein Standbild, oder laden Sie die Bewegung als Film hoch.`,
+  )
 }
 
 /** Reads the head of the file only; nothing is decoded. */

@@ -2,19 +2,33 @@
 
 import { TextareaField, useField } from '@payloadcms/ui'
 import type { TextareaFieldClientProps } from 'payload'
+import { useState } from 'react'
 import type { ClipboardEvent } from 'react'
 
 import { splitIntoLines } from '../../easyLanguage/text/splitIntoLines'
+import { pastedText } from './pastedText'
+
+/** Ten times what a section may hold: nobody means to put so much here. */
+const MOST_PASTED = 30_000
 
 /** The sentences of a section. A paragraph that is pasted is put down one sentence a line, as plain text. */
 export function SentenceLines(props: TextareaFieldClientProps) {
   const { setValue } = useField<string>({ potentiallyStalePath: props.path })
+  const [problem, setProblem] = useState('')
 
   const paste = (event: ClipboardEvent<HTMLDivElement>) => {
     const { target } = event
-    const pasted = event.clipboardData.getData('text/plain')
+    if (!(target instanceof HTMLTextAreaElement)) return
+    const pasted = pastedText(event.clipboardData)
+    if (pasted.length > MOST_PASTED) {
+      event.preventDefault()
+      setProblem(tooLong(pasted.length))
+      return
+    }
+    setProblem('')
     const lines = splitIntoLines(pasted)
-    if (!(target instanceof HTMLTextAreaElement) || lines === pasted || lines === '') return
+    const isAsPasted = lines === event.clipboardData.getData('text/plain')
+    if (isAsPasted || lines === '') return
     event.preventDefault()
     const { selectionEnd, selectionStart, value } = target
     setValue(value.slice(0, selectionStart) + lines + value.slice(selectionEnd))
@@ -24,8 +38,14 @@ export function SentenceLines(props: TextareaFieldClientProps) {
   }
 
   return (
-    <div onPaste={paste}>
+    <div className="sentence-lines" onPaste={paste}>
       <TextareaField {...props} />
+      <p role="alert" className={problem === '' ? undefined : 'sentence-lines-problem'}>
+        {problem}
+      </p>
     </div>
   )
 }
+
+const tooLong = (length: number): string =>
+  `Das sind ${length.toLocaleString('de-DE')} Zeichen. Hier passen höchstens 3.000 hinein. Es wurde nichts eingefügt, Ihr Text ist noch da. Fügen Sie einen kleineren Teil ein.`

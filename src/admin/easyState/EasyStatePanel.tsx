@@ -1,8 +1,8 @@
 'use client'
 
+import { Reviews } from '../reviews/Reviews'
 import { ChangedSections } from './ChangedSections'
 import { ReaderChecks } from './ReaderChecks'
-import { Reviews } from './Reviews'
 import { useEasyState } from './useEasyState'
 
 /** Beside an easy text: who checked it, what has changed in the standard text since, and what differs. */

@@ -30,31 +30,43 @@ export function RendersField({ path, field }: TextFieldClientProps) {
   return (
     <fieldset className="field-type renders-field" aria-describedby={`${id}-help`}>
       <legend>{typeof field.label === 'string' ? field.label : 'Abschnitte'}</legend>
-      <p id={`${id}-help`}>
-        Ändert sich ein gewählter Abschnitt, sehen Sie es hier, und an diesem Abschnitt steht ein
-        Hinweis.
-      </p>
-      {parts.map(({ heading, key, lines }) => (
-        <div key={key}>
-          <label>
+      <ChosenText parts={parts.filter(({ key }) => chosen.includes(key))} />
+      <details open={chosen.length === 0}>
+        <summary>Abschnitte des schweren Textes wählen</summary>
+        <p id={`${id}-help`}>
+          Ändert sich ein gewählter Abschnitt, sehen Sie es hier, und an diesem Abschnitt steht ein
+          Hinweis.
+        </p>
+        {[...parts, ...gone.map(goneLabel)].map(({ heading, key }) => (
+          <label key={key}>
             <input type="checkbox" checked={chosen.includes(key)} onChange={() => toggle(key)} />{' '}
             {heading}
           </label>
-          {chosen.includes(key) && (
-            <blockquote>
-              {lines.map((line, index) => (
-                <p key={index}>{line}</p>
-              ))}
-            </blockquote>
-          )}
-        </div>
-      ))}
-      {gone.map((key) => (
-        <label key={key}>
-          <input type="checkbox" checked onChange={() => toggle(key)} /> {key} (gibt es im schweren
-          Text nicht mehr)
-        </label>
-      ))}
+        ))}
+      </details>
     </fieldset>
+  )
+}
+
+const goneLabel = (key: string) => ({
+  key,
+  heading: `${key} (gibt es im schweren Text nicht mehr)`,
+})
+
+/** The standard text beside its easy section, to read while writing. */
+function ChosenText({ parts }: { parts: StandardPart[] }) {
+  if (parts.length === 0)
+    return <p>Noch kein Abschnitt gewählt. Wählen Sie, was dieser Abschnitt leicht sagt.</p>
+  return (
+    <div className="renders-field-text" role="group" aria-label="Der schwere Text">
+      {parts.map(({ heading, key, lines }) => (
+        <section key={key}>
+          <h4>{heading}</h4>
+          {lines.map((line, index) => (
+            <p key={index}>{line}</p>
+          ))}
+        </section>
+      ))}
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { labelText, missingText, placesText, reviewText } from './stateModel'
+import { labelText, missingText, placesText } from './stateModel'
 
 const signature = (isCurrent: boolean) => ({
   id: '1',
@@ -54,16 +54,6 @@ describe('the panel says', () => {
     ],
   ])('that %s are missing', (_title, given, text) => {
     expect(missingText(given)).toBe(text)
-  })
-
-  it('how far a review is, and what waits for an answer', () => {
-    const mark = { key: 'a', text: 'Satz.', verdict: 'wrong' as const, remark: '', isThere: true }
-    const answer = { isChanged: true, reason: '', by: 'A', on: '' }
-    const review = { id: '1', name: 'A', dueOn: '', remark: '', done: 3, total: 12 }
-    const marks = [mark, { ...mark, key: 'b', answer }]
-    expect(reviewText({ ...review, state: 'started', marks })).toBe(
-      'angefangen, 3 von 12 Fragen, 1 ohne Antwort',
-    )
   })
 
   it.each([

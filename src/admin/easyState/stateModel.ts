@@ -1,4 +1,4 @@
-import type { EasyStateAnswer, ShownReview } from '../../shared/easyState'
+import type { EasyStateAnswer } from '../../shared/easyState'
 
 /** What the public page says of the text at the moment. */
 export function labelText(label: EasyStateAnswer['label']): string {
@@ -31,26 +31,4 @@ export function placesText(sections: readonly number[]): string {
   return sections.length === 1
     ? `Betrifft den leichten Abschnitt ${sections[0] ?? ''}.`
     : `Betrifft die leichten Abschnitte ${new Intl.ListFormat('de', { type: 'conjunction' }).format(sections.map(String))}.`
-}
-
-/** What a mark in the review room says. */
-export const MARK_WORDS: Record<ShownReview['marks'][number]['verdict'], string> = {
-  understood: 'verstanden',
-  notUnderstood: 'nicht verstanden',
-  wrong: 'falsch oder verletzend',
-  fits: 'das Bild passt',
-  doesNotFit: 'das Bild passt nicht',
-}
-
-/** "angefangen, 3 von 12 Fragen", and how many marks wait for an answer. */
-export function reviewText({ done, marks, state, total }: ShownReview): string {
-  const words = {
-    open: 'eingeladen',
-    started: 'angefangen',
-    sent: 'abgeschickt',
-    withdrawn: 'zurückgezogen',
-  }
-  const open = marks.filter(({ answer }) => answer === undefined).length
-  const waiting = open === 0 ? [] : [`${open} ohne Antwort`]
-  return [words[state], `${done} von ${total} Fragen`, ...waiting].join(', ')
 }

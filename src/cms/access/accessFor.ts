@@ -1,5 +1,12 @@
 import { APIError } from 'payload'
-import type { Access, CollectionConfig, GlobalConfig, PayloadRequest, Where } from 'payload'
+import type {
+  Access,
+  CollectionConfig,
+  FieldAccess,
+  GlobalConfig,
+  PayloadRequest,
+  Where,
+} from 'payload'
 
 import { collectionAccess, globalAccess } from './matrix'
 import type { CollectionSlug, GlobalSlug, Permission, Role } from './matrix'
@@ -11,7 +18,7 @@ export function accessFor(slug: CollectionSlug): NonNullable<CollectionConfig['a
     create: rolesIn(row.create),
     read: publishedOrRoles(row.read, hasDrafts(slug)),
     readVersions: rolesIn(row.readVersions),
-    update: rolesIn(row.update),
+    update: selfOrRoles(row.update),
     delete: rolesIn(row.delete),
     unlock: rolesIn(row.unlock),
     admin: ({ req }) => roleOf(req) !== undefined && includes(row.admin, roleOf(req)),
@@ -27,6 +34,9 @@ export function globalAccessFor(slug: GlobalSlug): NonNullable<GlobalConfig['acc
     update: rolesIn(row.update),
   }
 }
+
+/** Field of an account that only the administration fills in. */
+export const forAdmins: FieldAccess = ({ req }) => roleOf(req) === 'admin'
 
 /** Role of whoever asks; `undefined` for everyone who is not logged in. */
 export function roleOf(req: PayloadRequest): Role | undefined {
@@ -50,7 +60,8 @@ function hasDrafts(slug: CollectionSlug): boolean {
   return collectionAccess[slug].readVersions.length > 0
 }
 
-function rolesIn(permission: Permission): Access {
+/** Access rule that lets these roles in. */
+export function rolesIn(permission: Permission): Access {
   return ({ req }) => includes(permission, roleOf(req))
 }
 
@@ -58,12 +69,21 @@ function rolesIn(permission: Permission): Access {
 function publishedOrRoles(permission: Permission, withDrafts: boolean): Access {
   return ({ req }) => {
     if (includes(permission, roleOf(req))) return true
+    if (includes(permission, 'self')) return ownAccount(req)
     if (!includes(permission, 'public')) return false
     const notTrashed: Where = { deletedAt: { exists: false } }
     return withDrafts ? { and: [{ _status: { equals: 'published' } }, notTrashed] } : notTrashed
   }
 }
 
-function includes(permission: Permission, role: Role | 'public' | undefined): boolean {
+function selfOrRoles(permission: Permission): Access {
+  return ({ req }) =>
+    includes(permission, roleOf(req)) || (includes(permission, 'self') && ownAccount(req))
+}
+
+const ownAccount = ({ user }: PayloadRequest): Where | false =>
+  user ? { id: { equals: user.id } } : false
+
+function includes(permission: Permission, role: Role | 'public' | 'self' | undefined): boolean {
   return role !== undefined && permission.includes(role)
 }

@@ -1,8 +1,8 @@
 /** Who works in the CMS: everything, content, or the review of content. */
 export type Role = 'admin' | 'editor' | 'board'
 
-/** Who may do one thing: these roles, and `public` for what is published and not in the trash. */
-export type Permission = readonly (Role | 'public')[]
+/** Who may do one thing: these roles, `public` for what is published and not in the trash, `self` for one's own account. */
+export type Permission = readonly (Role | 'public' | 'self')[]
 
 export type Operation =
   'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock' | 'admin'
@@ -64,13 +64,15 @@ export const collectionAccess = {
   'barrier-reports': { ...journal, create: editors, update: editors },
   mails: { ...journal, read: admins },
   'room-keys': { ...journal, read: nobody, delete: nobody },
+  'workflow-steps': { ...journal, delete: nobody },
   claims: { ...journal, read: nobody, delete: nobody },
   'content-changes': { ...journal, read: nobody, delete: nobody },
   users: {
     create: admins,
-    read: admins,
+    // Else editors could neither see their account nor change their password; role and mail stay with the administration.
+    read: ['admin', 'self'],
     readVersions: nobody,
-    update: admins,
+    update: ['admin', 'self'],
     delete: admins,
     unlock: admins,
     admin: editors,
@@ -90,7 +92,25 @@ export const globalAccess = {
     update: editors,
     readVersions: editors,
   },
+  'review-rules': { read: editors, update: admins, readVersions: editors },
   'county-figures': { read: ['admin', 'editor', 'public'], update: editors, readVersions: editors },
 } satisfies Record<string, Record<'read' | 'update' | 'readVersions', Permission>>
 
 export type GlobalSlug = keyof typeof globalAccess
+
+/**
+ * Collections that Payload makes by itself. Locks are the editors'; preferences (width of a column, open groups) are read and
+ * written by their owner only, at addresses of their own; all else is closed to everybody.
+ */
+export const payloadAccess = {
+  'payload-locked-documents': {
+    create: editors,
+    read: editors,
+    update: editors,
+    delete: editors,
+  },
+  'payload-preferences': { create: nobody, read: ['self'], update: ['self'], delete: ['self'] },
+  'payload-jobs': { create: nobody, read: nobody, update: nobody, delete: nobody },
+  'payload-kv': { create: nobody, read: nobody, update: nobody, delete: nobody },
+  'payload-migrations': { create: nobody, read: nobody, update: nobody, delete: nobody },
+} satisfies Record<string, Record<'create' | 'read' | 'update' | 'delete', Permission>>

@@ -1,3 +1,4 @@
+import { ValidationError } from 'payload'
 import type { Payload } from 'payload'
 
 import type {
@@ -15,6 +16,7 @@ import { timesOf } from './timesOf'
 
 /** Personal data goes this long after a case is closed. */
 const FORGET_DAYS = 183
+const TRIES = 3
 const FORGOTTEN = 'Gelöscht.'
 
 interface DeskParts {
@@ -108,7 +110,17 @@ export class BarrierDesk implements Desk {
     return docs.length
   }
 
-  async #store(report: NewReport): Promise<{ number: string; key: string }> {
+  async #store(report: NewReport, tries = TRIES): Promise<{ number: string; key: string }> {
+    try {
+      return await this.#storeOnce(report)
+    } catch (error) {
+      // Another process on the same database may have taken the number at this very moment.
+      if (tries <= 1 || !(error instanceof ValidationError)) throw error
+      return this.#store(report, tries - 1)
+    }
+  }
+
+  async #storeOnce(report: NewReport): Promise<{ number: string; key: string }> {
     const key = randomCaseKey()
     const { number } = await this.parts.payload.create({
       collection: 'barrier-reports',

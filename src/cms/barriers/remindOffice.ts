@@ -1,16 +1,18 @@
 import { deadlineReminder } from '../../barriers/reminders'
 import { stageOf } from '../../barriers/deadline'
+import { readEnv } from '../../config/env'
 import { dayOf } from '../../shared/days'
 import { germanDay } from '../../shared/germanDay'
-import type { MailText } from '../../shared/mailText'
+import { sendOnce } from '../mail/sendOnce'
 import type { SharedRoom } from '../reviewRoom/sharedRoom'
 import { timesOf } from './timesOf'
 
 /**
  * Reminds the office of reports before and at their deadlines; what is over its six weeks goes to the administrators too.
- * Each reminder goes once, and again after a month. Never rejects.
+ * Each reminder goes once, and again after a month. A demonstration writes to no office. Never rejects.
  */
 export async function remindOffice(shared: SharedRoom, now: number = Date.now()): Promise<void> {
+  if (readEnv().isDemo) return
   try {
     const today = dayOf(now)
     for (const report of await openReports(shared)) {
@@ -22,23 +24,6 @@ export async function remindOffice(shared: SharedRoom, now: number = Date.now())
     }
   } catch (error) {
     shared.payload.logger.error({ err: error, msg: 'The office could not be reminded of reports.' })
-  }
-}
-
-/** Sends a mail to each address, unless the outbox still remembers the same one: it keeps them for a month. */
-async function sendOnce(
-  { mails, payload }: SharedRoom,
-  addresses: readonly string[],
-  mail: MailText,
-): Promise<void> {
-  for (const to of new Set(addresses)) {
-    const { totalDocs } = await payload.count({
-      collection: 'mails',
-      // Nobody asks; the CMS itself reminds.
-      overrideAccess: true,
-      where: { and: [{ to: { equals: to } }, { subject: { equals: mail.subject } }] },
-    })
-    if (totalDocs === 0) await mails.add({ to, ...mail })
   }
 }
 

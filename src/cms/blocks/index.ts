@@ -1,5 +1,6 @@
 import type { Block } from 'payload'
 
+import { LANGUAGES } from '../../a11yGate/language/smallWords'
 import { noticeEditor } from '../richText/noticeEditor'
 import { linkField } from '../fields/facts'
 import { dots } from './dots'
@@ -86,6 +87,31 @@ const notice: Block = {
   ],
 }
 
+const foreign: Block = {
+  slug: 'foreign',
+  labels: { singular: 'Anderssprachiger Text', plural: 'Anderssprachige Texte' },
+  fields: [
+    {
+      name: 'language',
+      label: 'Sprache',
+      type: 'select',
+      required: true,
+      options: Object.entries(LANGUAGES)
+        .filter(([value]) => value !== 'de')
+        .map(([value, label]) => ({ value, label })),
+      admin: { description: 'Danach wählen Vorleseprogramme die Stimme.' },
+    },
+    {
+      name: 'text',
+      label: 'Text',
+      type: 'richText',
+      required: true,
+      editor: noticeEditor,
+      admin: { description: 'Ein Absatz oder mehrere in dieser Sprache.' },
+    },
+  ],
+}
+
 const picture: Block = {
   slug: 'picture',
   labels: { singular: 'Bild', plural: 'Bilder' },
@@ -148,4 +174,4 @@ const film: Block = {
 }
 
 /** Blocks that an editor can put between paragraphs. */
-export const bodyBlocks: Block[] = [quote, table, notice, dots, picture, film, download]
+export const bodyBlocks: Block[] = [quote, table, notice, foreign, dots, picture, film, download]

@@ -8,7 +8,8 @@ import type { ChangedSection, EasyStateAnswer } from '../../shared/easyState'
 import { readStandard } from '../easyCheck/readStandard'
 import { standardSectionsOf } from '../easyCheck/standardTextOf'
 import type { EasyText, SectionBase } from '../payload-types'
-import { shownReviewers, shownReviews } from '../reviewRoom/shownReviews'
+import { toReviewed } from '../reviewRoom/reviewedText'
+import { shownReviews } from '../reviewRoom/shownReviews'
 import { toSignature } from '../store/easyStates'
 import { basesOf, basisOf, publishedSections, sectionNow } from './bases'
 import type { EasyStates } from './readBoth'
@@ -39,8 +40,10 @@ export async function readState(req: PayloadRequest, states: EasyStates): Promis
       recordedBy: check.recordedBy,
       isCurrent: check.fingerprint === fingerprint,
     })),
-    reviews: await shownReviews(req, states),
-    reviewers: await shownReviewers(req),
+    ...(await shownReviews(
+      req,
+      toReviewed({ collection: 'easy-texts', id: newest.id }, { ...newest }),
+    )),
     changed: bases
       .filter(({ changedOn, key }) => changedOn && bound.has(key))
       .map((base) => changedSection(newest, base, sectionNow(base, bases, known))),

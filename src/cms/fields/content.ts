@@ -129,5 +129,15 @@ export function contentFields({
     },
     slugField(title),
     formerSlugsField,
+    {
+      name: 'reviewsPanel',
+      label: 'Prüfung durch den Beirat',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        components: { Field: '/src/admin/reviews/ArticleReviewsPanel#ArticleReviewsPanel' },
+        disableListColumn: true,
+      },
+    },
   ]
 }

@@ -1,12 +1,17 @@
 import { easySectionsNamed } from '../fields/easySections'
+import type { PayloadRequest } from 'payload'
+
+import { fullStatusProblem } from '../../statement/composeStatement'
 import { GAP_REASONS } from '../fields/gapReasons'
+import { countOpenGaps } from '../statement/openGaps'
 import { defineGlobal } from './define'
 
 /** Statement after Durchführungsbeschluss (EU) 2018/1523: structured, so that it cannot claim what its list denies. */
 export const AccessibilityStatement = defineGlobal({
   slug: 'accessibility-statement',
   label: 'Erklärung zur Barrierefreiheit',
-  description: 'Das Gesetz verlangt diese Angaben. Prüfen Sie sie mindestens einmal im Jahr.',
+  description:
+    'Das Gesetz verlangt diese Angaben. Prüfen Sie sie mindestens einmal im Jahr. Bestätigte Meldungen, Zählungen und die letzte automatische Prüfung kommen von selbst dazu.',
   fields: [
     {
       name: 'scope',
@@ -27,19 +32,29 @@ export const AccessibilityStatement = defineGlobal({
         { value: 'partial', label: 'teilweise vereinbar' },
         { value: 'none', label: 'nicht vereinbar' },
       ],
-      validate: (value: unknown, { data }: { data: unknown }) => {
-        const items = (data as { items?: unknown[] }).items ?? []
-        if (value !== 'full' || items.length === 0) return true
-        return `„Vollständig“ geht nicht, solange unten noch ${items.length} Punkte offen sind.`
+      validate: async (
+        value: unknown,
+        { data, req }: { data: unknown; req: PayloadRequest },
+      ): Promise<string | true> => {
+        if (value !== 'full') return true
+        const written = (data as { items?: unknown[] }).items?.length ?? 0
+        return fullStatusProblem('full', written + (await countOpenGaps(req.payload, req))) ?? true
       },
-      admin: { description: 'Muss zur Liste unten passen.' },
+      admin: {
+        description:
+          '„Vollständig“ geht nur, wenn unten nichts steht und keine bestätigte Meldung offen ist.',
+      },
     },
     {
       name: 'items',
       label: 'Was noch nicht barrierefrei ist',
       labels: { singular: 'Punkt', plural: 'Punkte' },
       type: 'array',
-      admin: { initCollapsed: true, description: 'Jeder Punkt mit Grund und Ersatz.' },
+      admin: {
+        initCollapsed: true,
+        description:
+          'Jeder Punkt mit Grund und Ersatz. Bestätigte Meldungen stehen von selbst in der Erklärung.',
+      },
       fields: [
         {
           name: 'part',
@@ -127,8 +142,8 @@ export const AccessibilityStatement = defineGlobal({
     },
     easySectionsNamed(
       'easySections',
-      'Dasselbe in Leichter Sprache',
-      'Für die Seite „Wie gut ist die Seite für alle?“',
+      'Zum Einstieg in Leichter Sprache',
+      'Steht am Anfang der Seite „Wie gut ist die Seite für alle?“. Stand, Mängel, Prüfung und Zahlen folgen von selbst.',
     ),
   ],
 })

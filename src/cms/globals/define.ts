@@ -2,6 +2,7 @@ import type { Field, GlobalConfig } from 'payload'
 
 import { globalAccessFor } from '../access/accessFor'
 import type { GlobalSlug } from '../access/matrix'
+import { rememberGlobalSave, requireFreshGlobal } from '../hooks/requireFreshVersion'
 import { signalGlobal } from '../hooks/signalChange'
 
 interface GlobalArgs {
@@ -18,6 +19,7 @@ const DB_NAMES: Record<GlobalSlug, string> = {
   'easy-home': 'easy_home',
   'accessibility-statement': 'statement',
   'county-figures': 'county_figures',
+  'review-rules': 'review_rules',
 }
 
 /** A global of the site: one record, with its versions kept. */
@@ -30,8 +32,12 @@ export function defineGlobal({ slug, label, description, fields }: GlobalArgs): 
     access: globalAccessFor(slug),
     admin: { group: 'Website', description },
     fields,
-    hooks: { afterChange: [signalGlobal] },
+    hooks: {
+      beforeChange: [requireFreshGlobal],
+      afterChange: [signalGlobal, rememberGlobalSave],
+    },
     lockDocuments: { duration: 300 },
-    versions: { max: 50, drafts: false },
+    // Every version of a global was public, and what was public is kept.
+    versions: { max: 0, drafts: false },
   }
 }

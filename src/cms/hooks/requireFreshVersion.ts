@@ -1,5 +1,11 @@
 import { APIError } from 'payload'
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  GlobalAfterChangeHook,
+  GlobalBeforeChangeHook,
+  PayloadRequest,
+} from 'payload'
 
 import { isOwnWork, noteSave } from './ownSaves'
 
@@ -21,9 +27,41 @@ export const requireFreshVersion: CollectionBeforeChangeHook = ({
   // Restoring sends an old version on purpose (payload/dist/collections/operations/restoreVersion.js).
   if (operation !== 'update' || context.isRestoringVersion === true) return data
   const { id, updatedAt: current } = (originalDoc ?? {}) as { id?: string; updatedAt?: string }
-  if (shown === undefined || id === undefined || current === undefined) return data
-  if (Date.parse(current) <= Date.parse(shown)) return data
-  if (isOwnWork(`${collection.slug}:${id}`, personOf(req), { shown, current })) return data
+  if (id !== undefined) refuseStale(`${collection.slug}:${id}`, { shown, current, req })
+  return data
+}
+
+/** The same for globals. */
+export const requireFreshGlobal: GlobalBeforeChangeHook = ({ data, global, originalDoc, req }) => {
+  const shown = shownVersion(data as Record<string, unknown>, req)
+  const { updatedAt: current } = (originalDoc ?? {}) as { updatedAt?: string | null }
+  refuseStale(`global:${global.slug}`, { shown, current: current ?? undefined, req })
+  return data as unknown
+}
+
+/** Notes each save for `requireFreshVersion`. */
+export const rememberSave: CollectionAfterChangeHook = ({ collection, doc, previousDoc, req }) => {
+  const { id } = doc as { id: string }
+  remember(`${collection.slug}:${id}`, { doc, previousDoc, req })
+}
+
+/** Notes each save for `requireFreshGlobal`. */
+export const rememberGlobalSave: GlobalAfterChangeHook = ({ doc, global, previousDoc, req }) => {
+  remember(`global:${global.slug}`, { doc, previousDoc, req })
+}
+
+interface Versions {
+  /** Time of the version in the form. */
+  shown: string | undefined
+  /** Time of the stored version. */
+  current: string | undefined
+  req: PayloadRequest
+}
+
+function refuseStale(document: string, { current, req, shown }: Versions): void {
+  if (shown === undefined || current === undefined) return
+  if (Date.parse(current) <= Date.parse(shown)) return
+  if (isOwnWork(document, personOf(req), { shown, current })) return
   throw new APIError(
     'Jemand anderes hat diesen Text inzwischen gespeichert. Ihr Text ist noch im Formular. Kopieren Sie Ihre Änderungen, laden Sie die Seite neu und fügen Sie sie dort ein.',
     409,
@@ -32,14 +70,20 @@ export const requireFreshVersion: CollectionBeforeChangeHook = ({
   )
 }
 
-/** Notes each save for `requireFreshVersion`. */
-export const rememberSave: CollectionAfterChangeHook = ({ collection, doc, previousDoc, req }) => {
-  const { id, updatedAt: made } = doc as { id: string; updatedAt?: string }
-  const replaced = (previousDoc as { updatedAt?: string } | undefined)?.updatedAt
-  if (made === undefined) return
-  const document = `${collection.slug}:${id}`
-  noteSave({ document, by: personOf(req), replaced: replaced ?? made, made })
+interface Save {
+  doc: unknown
+  previousDoc: unknown
+  req: PayloadRequest
 }
+
+function remember(document: string, { doc, previousDoc, req }: Save): void {
+  const made = timeOf(doc)
+  if (made === undefined) return
+  noteSave({ document, by: personOf(req), replaced: timeOf(previousDoc) ?? made, made })
+}
+
+const timeOf = (doc: unknown): string | undefined =>
+  (doc as { updatedAt?: string | null } | undefined)?.updatedAt ?? undefined
 
 /**
  * Payload's own form sends `updatedAt` of the document as loaded, and follows it after each save and autosave; code that

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { isAnswered, needsAnswer } from '../../review/marks'
 import { answersMail } from '../../review/mails'
 import { nameOf, refuse, textOf } from '../answers'
-import type { EasyStates } from '../easyState/readBoth'
 import { idOf } from '../richText/toBlocks'
 import { readReview } from './reviewState'
 import type { ReviewAnswer, ReviewState } from './reviewState'
+import type { Subject } from './reviewedText'
 import { room } from './sharedRoom'
 
 const MAX_REASON = 500
@@ -16,20 +17,20 @@ const MAX_REASON = 500
  */
 export async function answerMark(
   req: PayloadRequest,
-  { newest }: EasyStates,
+  subject: Subject,
   given: Record<string, unknown>,
 ): Promise<void> {
   const [id, unit] = [textOf(given.review), textOf(given.unit)]
   const reason = textOf(given.reason).slice(0, MAX_REASON)
   const isChanged = given.isChanged === true
   if (!isChanged && reason === '')
-    refuse('Warum ändern Sie den Satz nicht? Schreiben Sie es der Person in einfachen Worten.')
-  await room().room.inTurn(id, async () => {
+    refuse('Warum ändern Sie nichts? Schreiben Sie es der Person in einfachen Worten.')
+  await room().desk.inTurn(id, async () => {
     const state = await readReview(req.payload, id)
-    if (state === undefined || idOf(state.review.easyText) !== newest.id || !(unit in state.marks))
+    if (state?.text.id !== subject.id || !(unit in state.marks))
       refuse('Diese Anmerkung gibt es nicht mehr. Laden Sie die Seite neu.', 404)
     const by = nameOf(req)
-    const answer: ReviewAnswer = { isChanged, reason, by, on: new Date().toISOString() }
+    const answer: ReviewAnswer = { isChanged, reason, by, on: room().desk.moment }
     const answers = { ...state.answers, [unit]: answer }
     await req.payload.update({
       collection: 'reviews',
@@ -42,12 +43,11 @@ export async function answerMark(
   })
 }
 
-/** Marks that need an answer: not understood, wrong, a picture that does not fit, or a remark. */
+/** Marks that still need an answer. */
 const openMarks = ({ answers, marks }: Pick<ReviewState, 'answers' | 'marks'>) =>
-  Object.entries(marks).filter(([key, mark]) => needsAnswer(mark) && !(key in answers))
-
-export const needsAnswer = ({ remark, verdict }: ReviewState['marks'][string]): boolean =>
-  remark !== '' || (verdict !== 'understood' && verdict !== 'fits')
+  Object.entries(marks).filter(
+    ([key, mark]) => needsAnswer(mark) && !isAnswered(mark, answers[key]),
+  )
 
 async function tellAnswers(req: PayloadRequest, { review, text }: ReviewState): Promise<void> {
   const reviewer = await req.payload.findByID({

@@ -11,3 +11,13 @@ export const forgetReviews: CollectionBeforeDeleteHook = async ({ id, req }) => 
       where: { reviewer: { equals: id } },
     })
 }
+
+/** With an article go its reviews. */
+export const forgetArticleReviews: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.delete({
+    collection: 'reviews',
+    overrideAccess: true,
+    req,
+    where: { 'article.value': { equals: id } },
+  })
+}

@@ -3,20 +3,14 @@ import type { PayloadRequest } from 'payload'
 import { inviteMail } from '../../review/mails'
 import { germanDay } from '../../shared/germanDay'
 import { nameOf, refuse } from '../answers'
-import type { EasyStates } from '../easyState/readBoth'
 import type { Reviewer } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
 import { openReviews } from './openReviews'
-import { stateOf } from './reviewState'
+import type { ReviewedText } from './reviewedText'
+import { minutesFor } from './reviewWords'
 import { room } from './sharedRoom'
 
 const DAY_MS = 86_400_000
-/** Seconds that a question takes; an assumption, so mails say "etwa". */
-const SECONDS_EACH = 20
-
-/** "etwa 10 Minuten" for a number of questions. */
-export const minutesFor = (questions: number): number =>
-  Math.max(5, Math.ceil((questions * SECONDS_EACH) / 300) * 5)
 
 /**
  * Invites reviewers to a text. Sent: `reviewers` (ids), `dueOn` (YYYY-MM-DD). Who is invited already is not invited twice.
@@ -24,7 +18,7 @@ export const minutesFor = (questions: number): number =>
  */
 export async function inviteReviewers(
   req: PayloadRequest,
-  { newest }: EasyStates,
+  text: ReviewedText,
   given: Record<string, unknown>,
 ): Promise<void> {
   const ids = Array.isArray(given.reviewers)
@@ -34,6 +28,8 @@ export async function inviteReviewers(
   if (ids.length === 0) refuse('Wer soll prüfen? Wählen Sie mindestens eine Person.')
   if (Number.isNaN(due) || due < Date.now() - DAY_MS)
     refuse('Bis wann soll geprüft sein? Wählen Sie einen Tag, der noch kommt.')
+  if (text.units.length === 0)
+    refuse('Der Text ist noch leer. Schreiben und speichern Sie ihn erst.')
   const { docs } = await req.payload.find({
     collection: 'reviewers',
     depth: 0,
@@ -42,24 +38,26 @@ export async function inviteReviewers(
     req,
     where: { id: { in: ids } },
   })
-  const known = new Set((await openReviews(req, newest.id)).map(({ reviewer }) => idOf(reviewer)))
+  const known = new Set((await openReviews(req, text)).map(({ reviewer }) => idOf(reviewer)))
   for (const reviewer of docs.filter(({ id }) => !known.has(id)))
-    await invite(req, { reviewer, text: newest, dueOn: new Date(due).toISOString() })
+    await invite(req, { reviewer, text, dueOn: new Date(due).toISOString() })
 }
 
 interface Invitation {
   reviewer: Reviewer
-  text: EasyStates['newest']
+  text: ReviewedText
   dueOn: string
 }
 
 async function invite(req: PayloadRequest, { dueOn, reviewer, text }: Invitation): Promise<void> {
-  const review = await req.payload.create({
+  await req.payload.create({
     collection: 'reviews',
     data: {
       title: text.title,
       reviewer: reviewer.id,
-      easyText: text.id,
+      ...(text.collection === 'easy-texts'
+        ? { easyText: text.id }
+        : { article: { relationTo: text.collection, value: text.id } }),
       state: 'open',
       dueOn,
       invitedBy: nameOf(req),
@@ -76,9 +74,10 @@ async function invite(req: PayloadRequest, { dueOn, reviewer, text }: Invitation
       title: text.title,
       due: germanDay(dueOn),
       link: await room().room.linkFor(reviewer.id),
-      duration: `etwa ${minutesFor(stateOf(review, text).units.length)} Minuten`,
+      duration: `etwa ${minutesFor(text.units)} Minuten`,
       contact: await contact(),
       isEasy: reviewer.wantsEasyMails === true,
+      isArticle: text.collection !== 'easy-texts',
     }),
   })
 }

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Review } from '../payload-types'
+import { reviewsOf } from './reviewedText'
+import type { Subject } from './reviewedText'
 
-/** Reviews of an easy text that were not withdrawn, the oldest first. */
-export async function openReviews(req: PayloadRequest, easyText: string): Promise<Review[]> {
+/** Reviews of a text that were not withdrawn, the oldest first. */
+export async function openReviews(req: PayloadRequest, subject: Subject): Promise<Review[]> {
   const { docs } = await req.payload.find({
     collection: 'reviews',
     depth: 0,
@@ -11,7 +13,7 @@ export async function openReviews(req: PayloadRequest, easyText: string): Promis
     pagination: false,
     req,
     sort: 'createdAt',
-    where: { and: [{ easyText: { equals: easyText } }, { state: { not_equals: 'withdrawn' } }] },
+    where: { and: [reviewsOf(subject), { state: { not_equals: 'withdrawn' } }] },
   })
   return docs
 }

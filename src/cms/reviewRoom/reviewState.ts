@@ -2,12 +2,10 @@ import type { Payload } from 'payload'
 
 import { isSignature, progressOf } from '../../review/marks'
 import type { Marks } from '../../review/marks'
-import { fingerprintOf } from '../../review/fingerprint'
-import { reviewUnits } from '../../review/reviewUnits'
 import type { ReviewUnit } from '../../review/reviewUnits'
-import { readTextOf } from '../easyState/readTextOf'
-import type { EasyText, Review } from '../payload-types'
-import { idOf } from '../richText/toBlocks'
+import type { Review } from '../payload-types'
+import { readReviewed, subjectOf } from './reviewedText'
+import type { ReviewedText } from './reviewedText'
 
 /** An editor's answer to a mark. */
 export interface ReviewAnswer {
@@ -20,10 +18,12 @@ export interface ReviewAnswer {
 /** A review with the text as it is now. */
 export interface ReviewState {
   review: Review
-  text: EasyText
+  text: ReviewedText
   units: ReviewUnit[]
   marks: Marks
   answers: Readonly<Record<string, ReviewAnswer>>
+  /** Words on a question that has no verdict yet. */
+  drafts: Readonly<Record<string, string>>
 }
 
 /** Reads a review and the newest saved state of its text; `undefined` where one of them is gone. */
@@ -37,44 +37,36 @@ export async function readReview(payload: Payload, id: string): Promise<ReviewSt
     overrideAccess: true,
     showHiddenFields: true,
   })
-  if (review === null) return undefined
-  const text = await readText(payload, idOf(review.easyText))
+  return review === null ? undefined : withText(payload, review)
+}
+
+/** A review with its text; `undefined` where the text is gone. */
+export async function withText(payload: Payload, review: Review): Promise<ReviewState | undefined> {
+  const subject = subjectOf(review)
+  const text = subject && (await readReviewed(payload, subject))
   return text && stateOf(review, text)
 }
 
-/** The newest saved state of an easy text, drafts too: it is reviewed before it is published. */
-async function readText(payload: Payload, id: string): Promise<EasyText | undefined> {
-  if (id === '') return undefined
-  const text = await payload.findByID({
-    collection: 'easy-texts',
-    id,
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    overrideAccess: true,
-  })
-  return text ?? undefined
-}
-
-export function stateOf(review: Review, text: EasyText): ReviewState {
+export function stateOf(review: Review, text: ReviewedText): ReviewState {
   return {
     review,
     text,
-    units: reviewUnits(readTextOf(text)),
+    units: text.units,
     marks: recordOf(review.marks) as Marks,
     answers: recordOf(review.answers) as ReviewState['answers'],
+    drafts: recordOf(review.drafts) as ReviewState['drafts'],
   }
 }
 
-const seenOf = ({ seen }: Review): string[] =>
+export const seenOf = ({ seen }: Review): string[] =>
   Array.isArray(seen) ? seen.filter((key) => typeof key === 'string') : []
 
 export const progressIn = ({ marks, review, units }: ReviewState) =>
   progressOf(units, marks, seenOf(review))
 
-export const maySignIn = ({ marks, units }: ReviewState): boolean => isSignature(units, marks)
-
-export const fingerprintIn = ({ text }: ReviewState): string => fingerprintOf(readTextOf(text))
+/** Only easy texts are signed: the label says that readers understand them. */
+export const maySignIn = ({ marks, text, units }: ReviewState): boolean =>
+  text.fingerprint !== undefined && isSignature(units, marks)
 
 function recordOf(value: unknown): object {
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {}

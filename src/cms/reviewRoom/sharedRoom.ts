@@ -4,11 +4,13 @@ import { readEnv } from '../../config/env'
 import { MailQueue } from '../mail/mailQueue'
 import { createSender } from '../mail/transport'
 import type { SendMail } from '../mail/transport'
+import { ReviewDesk } from './reviewDesk'
 import { Room } from './room'
 
 export interface SharedRoom {
   payload: Payload
   room: Room
+  desk: ReviewDesk
   mails: MailQueue
   /** Mail address that reviewers may ask. */
   contact(): Promise<string>
@@ -23,9 +25,10 @@ export function openRoom(payload: Payload, send?: SendMail): SharedRoom {
   const mails = new MailQueue(payload, send ?? createSender(env.mail))
   const { siteUrl } = env
   const room = new Room({ payload, mails, siteUrl, secret: payload.config.secret })
+  const desk = new ReviewDesk({ payload, mails })
   const contact = async () =>
     (await payload.findGlobal({ slug: 'site-settings', depth: 0, overrideAccess: true })).mail
-  store.__reviewRoom = { payload, room, mails, contact }
+  store.__reviewRoom = { payload, room, desk, mails, contact }
   return store.__reviewRoom
 }
 

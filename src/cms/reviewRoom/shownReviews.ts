@@ -1,44 +1,73 @@
 import type { PayloadRequest } from 'payload'
 
-import type { ShownReview } from '../../shared/easyState'
-import type { EasyStates } from '../easyState/readBoth'
+import { isAnswered, needsAnswer, unitKeyOf } from '../../review/marks'
+import type { ReviewsAnswer, ShownMark, ShownReview } from '../../shared/reviews'
 import { idOf } from '../richText/toBlocks'
-import { needsAnswer } from './answerMark'
+import { keptVersions } from './keptVersions'
 import { openReviews } from './openReviews'
 import { progressIn, stateOf } from './reviewState'
+import type { ReviewState } from './reviewState'
+import type { ReviewedText } from './reviewedText'
 
-/** Reviews of a text, as editors see them. */
+/** Reviews of a text as editors see them, and everybody who may be invited. */
 export async function shownReviews(
   req: PayloadRequest,
-  { newest }: EasyStates,
-): Promise<ShownReview[]> {
-  const reviews = await openReviews(req, newest.id)
+  text: ReviewedText,
+): Promise<ReviewsAnswer> {
+  const reviews = await openReviews(req, text)
   const names = await namesOf(req)
-  return reviews.map((review) => {
-    const state = stateOf(review, newest)
-    const { done, total } = progressIn(state)
-    return {
-      id: review.id,
-      name: names.get(idOf(review.reviewer)) ?? 'gelöscht',
-      state: review.state,
-      dueOn: review.dueOn,
-      remark: review.remark ?? '',
-      done,
-      total,
-      marks: Object.entries(state.marks)
-        .filter(([, mark]) => needsAnswer(mark))
-        .map(([key, { remark, text, verdict }]) => {
-          const answer = state.answers[key]
-          const isThere = state.units.some((unit) => unit.key === key)
-          return { key, remark, text, verdict, isThere, ...(answer && { answer }) }
-        }),
-    }
-  })
+  const versions = reviews.length === 0 ? new Map<string, string>() : await keptVersions(req, text)
+  return {
+    reviews: reviews.map((review) => {
+      const name = names.get(idOf(review.reviewer)) ?? 'gelöscht'
+      return shown(stateOf(review, text), name, versions)
+    }),
+    reviewers: [...names].map(([id, name]) => ({ id, name })),
+  }
 }
 
-/** Everybody who may be invited. */
-export async function shownReviewers(req: PayloadRequest): Promise<{ id: string; name: string }[]> {
-  return [...(await namesOf(req))].map(([id, name]) => ({ id, name }))
+function shown(
+  state: ReviewState,
+  name: string,
+  versions: ReadonlyMap<string, string>,
+): ShownReview {
+  const { marks, review } = state
+  const { done, total } = progressIn(state)
+  const { consent, dueOn, enteredBy, enteredOn, id, remark, verdict } = review
+  return {
+    id,
+    name,
+    state: review.state,
+    dueOn,
+    ...(verdict && { verdict }),
+    remark: remark ?? '',
+    done,
+    total,
+    marks: Object.keys(marks).flatMap((key) => shownMark(state, key, versions) ?? []),
+    ...(enteredBy && { paper: { by: enteredBy, on: enteredOn ?? '', consent: consent ?? '' } }),
+  }
+}
+
+/** A mark that editors should know of; `undefined` where all was well. */
+function shownMark(
+  { answers, marks, units }: ReviewState,
+  key: string,
+  versions: ReadonlyMap<string, string>,
+): ShownMark | undefined {
+  const mark = marks[key]
+  if (mark === undefined || !(needsAnswer(mark) || mark.verdict === 'praise')) return undefined
+  const { heading = '', remark, text, verdict, version } = mark
+  const position = units.findIndex((unit) => unit.key === unitKeyOf(key))
+  const unit = units[position]
+  const answer = answers[key]
+  const href = version && versions.get(version)
+  return {
+    ...{ key, text, heading, verdict, remark },
+    ...(unit && { position, section: unit.section }),
+    ...(version && { version: { savedOn: version, ...(href && { href }) } }),
+    isOpen: needsAnswer(mark) && !isAnswered(mark, answer),
+    ...(answer && { answer }),
+  }
 }
 
 async function namesOf(req: PayloadRequest): Promise<Map<string, string>> {

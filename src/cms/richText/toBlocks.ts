@@ -130,6 +130,12 @@ function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): B
         ...(text('title') === '' ? {} : { title: text('title') }),
         children: toLines(fields.text, lookups),
       }
+    case 'foreign':
+      return {
+        kind: 'foreign',
+        language: text('language'),
+        children: toLines(fields.text, lookups),
+      }
     case 'table': {
       const [head = [], ...rows] = tableCells(text('cells'))
       return {

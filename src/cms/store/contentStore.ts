@@ -2,16 +2,12 @@ import type { Payload } from 'payload'
 
 import { documentPath } from '../../content/addresses'
 import type { Absence, ContentSource } from '../../content/contentSource'
-import type { ContentDocument, ContentKind, Figures } from '../../content/documents'
+import type { ContentDocument, ContentKind } from '../../content/documents'
 import type { EasyText } from '../../content/easyText'
-import type {
-  AccessibilityStatement,
-  EasyHomeContent,
-  HomeContent,
-  NavigationLink,
-  SiteInfo,
-} from '../../content/site'
 import type { ContentChange } from '../../shared/commitSignals'
+import { isBarrierScope, loadBarriers } from '../statement/barrierRecords'
+import type { BarrierRecords } from '../statement/barrierRecords'
+import { buildGlobals } from './buildGlobals'
 import { buildView } from './buildView'
 import type { ContentView } from './buildView'
 import { isEasyState, loadEasyStates, reloadEasyState } from './easyStates'
@@ -25,17 +21,13 @@ import {
   reloadRecord,
 } from './records'
 import type { GlobalRecords, PublicCollection, Records, TrashedSlugs } from './records'
-import { toFigures } from './toFigures'
-import { toEasyHome, toHome, toNavigation, toSiteInfo, toStatement } from './toSite'
+import type { Saved } from './snapshot'
 
 /** What the store begins with. */
-interface Loaded {
-  payload: Payload
+interface Loaded extends Saved {
+  /** Left out where the content comes from disk. */
+  payload?: Payload
   isDemo: boolean
-  records: Records
-  globals: GlobalRecords
-  trashed: TrashedSlugs
-  easyStates: EasyStates
 }
 
 /**
@@ -45,45 +37,69 @@ interface Loaded {
 export class ContentStore implements ContentSource {
   revision = 1
   #view: ContentView
-  #globals: {
-    site: SiteInfo
-    navigation: NavigationLink[]
-    home: HomeContent
-    easyHome: EasyHomeContent
-    statement: AccessibilityStatement
-    figures: Figures
-  }
+  #globals: ReturnType<typeof buildGlobals>
   #work: Promise<void> = Promise.resolve()
 
-  private readonly payload: Payload
+  private readonly source: Payload | undefined
   private readonly isDemo: boolean
-  private readonly records: Records
+  private records: Records
   private globals: GlobalRecords
   private trashed: TrashedSlugs
+  private barriers: BarrierRecords
   /** Who checked which easy text, and what has changed since; for previews too. */
   easyStates: EasyStates
 
   private constructor(loaded: Loaded) {
-    this.payload = loaded.payload
+    this.source = loaded.payload
     this.isDemo = loaded.isDemo
     this.records = loaded.records
     this.globals = loaded.globals
     this.trashed = loaded.trashed
     this.easyStates = loaded.easyStates
+    this.barriers = loaded.barriers
     this.#view = buildView(loaded.records, loaded.easyStates)
     this.#globals = this.#buildGlobals()
   }
 
   /** Reads everything that is published. */
   static async load(payload: Payload, { isDemo }: { isDemo: boolean }): Promise<ContentStore> {
-    return new ContentStore({
-      payload,
-      isDemo,
-      records: await loadRecords(payload),
-      globals: await loadGlobals(payload),
-      trashed: await loadTrashedSlugs(payload),
-      easyStates: await loadEasyStates(payload),
+    return new ContentStore({ payload, isDemo, ...(await loadAll(payload)) })
+  }
+
+  /** Content as it was kept on disk; it does not change. */
+  static restore(saved: Saved, { isDemo }: { isDemo: boolean }): ContentStore {
+    return new ContentStore({ ...saved, isDemo })
+  }
+
+  /** All that it was made of, to be kept on disk. */
+  saved = (): Saved => ({
+    records: this.records,
+    globals: this.globals,
+    trashed: this.trashed,
+    easyStates: this.easyStates,
+    barriers: this.barriers,
+  })
+
+  /** Reads everything again, because the database may be another one now. */
+  reload = (): Promise<void> => {
+    const work = this.#work.then(async () => {
+      const loaded = await loadAll(this.payload)
+      this.records = loaded.records
+      this.globals = loaded.globals
+      this.trashed = loaded.trashed
+      this.easyStates = loaded.easyStates
+      this.barriers = loaded.barriers
+      this.#view = buildView(this.records, this.easyStates)
+      this.#globals = this.#buildGlobals()
+      this.revision += 1
     })
+    this.#work = work.catch(() => undefined)
+    return work
+  }
+
+  private get payload(): Payload {
+    if (this.source === undefined) throw new Error('Content from disk cannot be read again.')
+    return this.source
   }
 
   /** Takes over committed changes, one batch after the other; resolves when readers see them. */
@@ -109,6 +125,9 @@ export class ContentStore implements ContentSource {
     return this.#view.uploads.get(`${collection}/${file}`)
   }
 
+  /** What texts refer to and is public: pictures, films, files, addresses; for what the review room shows. */
+  lookups = () => this.#view.lookups
+
   /** Captions of a public film (WebVTT), by its id. */
   captions(filmId: string): string | undefined {
     return this.records.films.get(filmId)?.captions ?? undefined
@@ -125,6 +144,8 @@ export class ContentStore implements ContentSource {
       this.trashed = await loadTrashedSlugs(this.payload)
     if (changes.some((change) => change.id === undefined))
       this.globals = await loadGlobals(this.payload)
+    if (changes.some(({ scope }) => isBarrierScope(scope)))
+      this.barriers = await loadBarriers(this.payload)
     this.#view = buildView(this.records, this.easyStates, {
       previous: this.#view,
       changed: touched,
@@ -150,19 +171,12 @@ export class ContentStore implements ContentSource {
   }
 
   #buildGlobals() {
-    const { globals } = this
-    const view = this.#view
-    return {
-      site: toSiteInfo(globals['site-settings'], this.isDemo),
-      navigation: toNavigation(globals.navigation),
-      home: toHome(globals['home-page'], {
-        project: (id) => view.projects.byId.get(id),
-        newsSlug: (id) => view.news.byId.get(id)?.slug,
-      }),
-      easyHome: toEasyHome(globals['easy-home'], view.lookups),
-      statement: toStatement(globals['accessibility-statement'], view.lookups),
-      figures: toFigures(globals['county-figures'].figures),
-    }
+    return buildGlobals({
+      barriers: this.barriers,
+      globals: this.globals,
+      isDemo: this.isDemo,
+      view: this.#view,
+    })
   }
 
   site = () => this.#globals.site
@@ -170,6 +184,7 @@ export class ContentStore implements ContentSource {
   home = () => this.#globals.home
   easyHome = () => this.#globals.easyHome
   accessibilityStatement = () => this.#globals.statement
+  barrierCases = () => this.#globals.cases
   countyFigures = () => this.#globals.figures
   topics = () => this.#view.topics
   contacts = () => this.#view.contacts
@@ -195,5 +210,15 @@ export class ContentStore implements ContentSource {
     return this.trashed.get(collection)?.has(slug) === true
       ? { reason: 'gone', title: '' }
       : { reason: 'unknown' }
+  }
+}
+
+async function loadAll(payload: Payload): Promise<Saved> {
+  return {
+    records: await loadRecords(payload),
+    globals: await loadGlobals(payload),
+    trashed: await loadTrashedSlugs(payload),
+    easyStates: await loadEasyStates(payload),
+    barriers: await loadBarriers(payload),
   }
 }

@@ -7,6 +7,7 @@ import type {
   SiteInfo,
 } from '../../content/site'
 import type { Picture } from '../../content/text'
+import type { Gap } from '../../statement/types'
 import { idOf } from '../richText/toBlocks'
 import type { GlobalRecords } from './records'
 import { toEasySections } from './toEasyText'
@@ -113,21 +114,16 @@ export function toEasyHome(
   }
 }
 
-/** Accessibility statement as data. */
+/** Accessibility statement as data, with the gaps that are known from reports and from the gate. */
 export function toStatement(
   record: GlobalRecords['accessibility-statement'],
   lookups: { picture(id: string): Picture | undefined },
+  knownElsewhere: readonly Gap[],
 ): AccessibilityStatement {
   return {
     scope: record.scope,
     status: record.status,
-    items: (record.items ?? []).map(({ part, criterion, reason, alternative, plannedFor }) => ({
-      part,
-      criterion,
-      reason,
-      alternative,
-      ...(plannedFor ? { plannedFor } : {}),
-    })),
+    gaps: [...(record.items ?? []).map(toWrittenGap), ...knownElsewhere],
     method: record.method,
     methodNote: record.methodNote ?? '',
     createdOn: record.createdOn ?? '',
@@ -135,3 +131,15 @@ export function toStatement(
     easySections: toEasySections(record.easySections, lookups),
   }
 }
+
+type ItemRecord = NonNullable<GlobalRecords['accessibility-statement']['items']>[number]
+
+const toWrittenGap = (item: ItemRecord): Gap => ({
+  origin: 'written',
+  part: item.part,
+  easyPart: lines(item.easyPart),
+  criterion: item.criterion,
+  reason: item.reason,
+  alternative: item.alternative,
+  ...(item.plannedFor ? { plannedFor: item.plannedFor } : {}),
+})

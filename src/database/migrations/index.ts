@@ -9,6 +9,10 @@ import * as migration_20261124_145736_barrier_reports from './20261124_145736_ba
 import * as migration_20261128_145235_gate from './20261128_145235_gate';
 import * as migration_20261128_151243_barrier_cases from './20261128_151243_barrier_cases';
 import * as migration_20261128_152553_cluster from './20261128_152553_cluster';
+import * as migration_20261128_153005_article_reviews from './20261128_153005_article_reviews';
+import * as migration_20261128_153701_document_facts from './20261128_153701_document_facts';
+import * as migration_20261128_155134_workflow from './20261128_155134_workflow';
+import * as migration_20261128_161333_workflow_mails from './20261128_161333_workflow_mails';
 
 export const migrations = [
   {
@@ -64,6 +68,26 @@ export const migrations = [
   {
     up: migration_20261128_152553_cluster.up,
     down: migration_20261128_152553_cluster.down,
-    name: '20261128_152553_cluster'
+    name: '20261128_152553_cluster',
+  },
+  {
+    up: migration_20261128_153005_article_reviews.up,
+    down: migration_20261128_153005_article_reviews.down,
+    name: '20261128_153005_article_reviews',
+  },
+  {
+    up: migration_20261128_153701_document_facts.up,
+    down: migration_20261128_153701_document_facts.down,
+    name: '20261128_153701_document_facts',
+  },
+  {
+    up: migration_20261128_155134_workflow.up,
+    down: migration_20261128_155134_workflow.down,
+    name: '20261128_155134_workflow',
+  },
+  {
+    up: migration_20261128_161333_workflow_mails.up,
+    down: migration_20261128_161333_workflow_mails.down,
+    name: '20261128_161333_workflow_mails'
   },
 ];

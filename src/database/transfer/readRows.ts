@@ -15,8 +15,9 @@ export async function readRows(payload: Payload): Promise<Row[]> {
   }
   for (const { slug: name, versions: isVersioned } of payload.config.globals) {
     const slug = name
-    const data = (await payload.db.findGlobal({ slug })) as Record<string, unknown> | undefined
-    if (data !== undefined && Object.keys(data).length > 0) rows.push(row('global', slug, data))
+    const data = (await payload.db.findGlobal({ slug })) as Record<string, unknown> | null
+    // MongoDB says `null` of a global that was never saved.
+    if (Object.keys(data ?? {}).length > 0) rows.push(row('global', slug, data ?? {}))
     if (isVersioned)
       rows.push(
         ...(await globalVersions(payload, slug)).map((each) => row('globalVersion', slug, each)),

@@ -21,8 +21,7 @@ const WRITERS: Record<Row['kind'], Writer> = {
       collectionSlug: slug as CollectionSlug,
       parent: data.parent as string,
     }),
-  global: ({ db }, { slug, data }) =>
-    db.createGlobal({ slug: slug, data: without(data, 'id') }),
+  global: ({ db }, { slug, data }) => db.createGlobal({ slug: slug, data: without(data, 'id') }),
   globalVersion: ({ db }, { slug, data }) =>
     db.createGlobalVersion({ ...versionOf(data), globalSlug: slug as GlobalSlug }),
 }

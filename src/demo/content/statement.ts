@@ -7,6 +7,7 @@ export const demoStatement: DemoGlobals['statement'] = {
   items: [
     {
       part: 'Es gibt noch keine Filme in Deutscher Gebärdensprache',
+      easyPart: ['Es gibt noch keine Filme in Gebärden-Sprache.'],
       criterion: 'BITV NRW in Verbindung mit BITV 2.0 § 4',
       reason: 'nonconformance',
       alternative:
@@ -14,6 +15,7 @@ export const demoStatement: DemoGlobals['statement'] = {
     },
     {
       part: 'Die leichten Texte hat noch keine Prüfgruppe gelesen',
+      easyPart: ['Prüf-Gruppen kennen die leichten Texte noch nicht.'],
       criterion: 'BITV NRW in Verbindung mit BITV 2.0 § 4 und Anlage 2 Teil 2',
       reason: 'nonconformance',
       alternative:
@@ -21,19 +23,14 @@ export const demoStatement: DemoGlobals['statement'] = {
     },
     {
       part: 'Zwei Meldungen gibt es nur in Alltagssprache: zur Nutzung der Fläche und zu den drei Tagebauen',
+      easyPart: ['2 Texte gibt es nur in schwerer Sprache.'],
       criterion: 'BGG NRW § 9 Absatz 2',
       reason: 'nonconformance',
       alternative: 'Schreiben Sie uns, wenn Sie einen dieser Texte in leichten Worten brauchen.',
     },
     {
-      part: 'Für gemeldete Barrieren gibt es noch kein Formular',
-      criterion: 'BGG NRW § 10b',
-      reason: 'nonconformance',
-      alternative:
-        'Die Seite „Barriere melden“ öffnet eine E-Mail, in der die Adresse der Seite schon steht.',
-    },
-    {
       part: 'Der Arbeitsbereich für die Redaktion ist noch nicht überall barrierefrei',
+      easyPart: ['Die Seiten für das Amt haben noch Barrieren.'],
       criterion: 'EN 301 549 und WCAG 2.1, Stufe AA',
       reason: 'nonconformance',
       alternative:
@@ -42,7 +39,7 @@ export const demoStatement: DemoGlobals['statement'] = {
   ],
   method: 'self',
   methodNote:
-    'Ein Programm prüft die öffentlichen Seiten auf Verstöße, die sich automatisch erkennen lassen. Das findet nur einen Teil der Barrieren. Ein vollständiger BITV-Test und ein Test durch Menschen mit Behinderungen stehen noch aus.',
+    'Ein vollständiger BITV-Test und ein Test durch Menschen mit Behinderungen stehen noch aus.',
   createdOn: '2026-11-23',
   reviewedOn: '2026-11-23',
   easySections: [
@@ -63,24 +60,6 @@ export const demoStatement: DemoGlobals['statement'] = {
             'Barriere-Freiheit bedeutet: Es gibt keine Hindernisse.',
           ],
         },
-      ],
-    },
-    {
-      heading: 'Wie gut ist die Seite?',
-      pictogram: 'gut',
-      lines: ['Vieles klappt schon.', 'Manches klappt noch nicht.'],
-    },
-    {
-      heading: 'Was klappt noch nicht?',
-      pictogram: 'barriere',
-      lines: [
-        'Es gibt noch keine Filme in Gebärden-Sprache.',
-        'Prüf-Gruppen kennen die leichten Texte noch nicht.',
-        '2 Texte gibt es nur in schwerer Sprache.',
-        'Es gibt noch kein Formular für Barrieren.',
-        'Die Seiten für das Amt haben noch Barrieren.',
-      ],
-      words: [
         {
           word: 'Prüf-Gruppe',
           lines: [
@@ -90,35 +69,6 @@ export const demoStatement: DemoGlobals['statement'] = {
             'Oder sie sagen: Das ist zu schwer.',
           ],
         },
-      ],
-    },
-    {
-      heading: 'Wie haben wir geprüft?',
-      pictogram: 'computer',
-      lines: [
-        'Wir haben selbst geprüft.',
-        'Ein Computer-Programm hat geholfen.',
-        'Es findet nicht alle Barrieren.',
-        'Menschen mit Behinderung müssen noch prüfen.',
-      ],
-    },
-    {
-      heading: 'Klappt etwas nicht?',
-      pictogram: 'melden',
-      lines: ['Dann schreiben Sie uns eine E-Mail.', 'Ein Satz ist genug.'],
-      mail: { label: 'E-Mail', address: 'amt52@kreis-dueren.de' },
-      links: [{ label: 'So melden Sie eine Barriere', href: '/leichte-sprache/barriere-melden' }],
-    },
-    {
-      heading: 'Sind Sie nicht zufrieden?',
-      pictogram: 'hilfe',
-      lines: [
-        'Vielleicht bekommen Sie keine Antwort.',
-        'Oder die Antwort hilft Ihnen nicht.',
-        'Dann kann die **Ombuds-Stelle** helfen.',
-      ],
-      links: [
-        { label: 'Zur Seite von der Ombuds-Stelle', href: 'https://www.lbbp.nrw.de/ombudsstelle' },
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import type { Gap } from '../../statement/types'
 import type { AccessibilityStatement, HomeContent } from '../../content/site'
 import type {
   Fact,
@@ -138,7 +139,10 @@ export interface DemoGlobals {
     navigation: DemoEasySection[]
     accessibility: DemoEasySection[]
   }
-  statement: Omit<AccessibilityStatement, 'easySections'> & { easySections: DemoEasySection[] }
+  statement: Omit<AccessibilityStatement, 'easySections' | 'gaps'> & {
+    items: DemoGap[]
+    easySections: DemoEasySection[]
+  }
 }
 
 /** A word of the dictionary; without a pictogram it stands there in words alone. */
@@ -152,3 +156,6 @@ export interface DemoGlossaryWord {
   avoid?: string[]
   isExplainedInTexts?: boolean
 }
+
+/** A gap that the demonstration knows of itself, also in easy words. */
+type DemoGap = Pick<Gap, 'part' | 'easyPart' | 'criterion' | 'reason' | 'alternative'>

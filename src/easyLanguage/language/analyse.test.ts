@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
+import { ownTime } from '../../../tests/support/ownTime'
 import { analyse } from './analyse'
 import type { AnalysedText } from './analyse'
 
@@ -146,8 +147,8 @@ describe('analyse, whatever the text', () => {
     ['a megabyte of ends', ['a. '.repeat(300_000)]],
     ['quotation marks', ['“'.repeat(200_000)]],
   ])('is done soon with %s', (_name, lines) => {
-    const begin = performance.now()
+    const begin = ownTime()
     readAll(analyse({ sections: [{ lines }] }))
-    expect(performance.now() - begin).toBeLessThan(8000)
+    expect(ownTime() - begin).toBeLessThan(8000)
   })
 })

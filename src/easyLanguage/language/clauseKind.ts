@@ -73,7 +73,10 @@ function relativeKind(tokens: Token[], { first }: Piece): Kind | undefined {
 function endsWithFinite(tokens: Token[], { verbs, first, last }: Piece): boolean {
   const finite = verbs.find(({ form }) => form === 'finite')
   if (!finite || finite.index <= first || finite.prefix) return false
-  const behind = verbs.filter(({ index }) => index > finite.index).length
+  const behind = verbs.filter(
+    // "…, die Straße sei gesperrt" is a main clause: only infinitives may stand behind.
+    ({ form, index }) => index > finite.index && form !== 'participle',
+  ).length
   return last - 1 - finite.index <= behind || isComparison(tokens[finite.index + 1])
 }
 

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../lexicon/functionWords'
+import { isKnownNoun } from '../lexicon/index'
 import type { Token } from './tokens'
 
 /** Indices into the tokens of a line; `last` is exclusive. */
@@ -14,7 +15,7 @@ const ABBREVIATIONS = set(`
 nr dr str tel ca prof hr fr st abs art vgl ggf evtl inkl exkl max min std bzw mio mrd tsd geb gest sog usf dgl betr zzgl bes
 bspw lt jh jhd jhdt chr bd hrsg kap anm aufl ing dipl mag med jur phil rer nat pol abt allg ausschl bundesgesetzbl einschl entspr
 fam gegr gem hl ii iii jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so pl verh verw vorm nachm wg ziff
-zt zb dh ua uä tägl wöchentl monatl jährl gesetzl öffentl rd stellv techn urspr zus zz`)
+zt zb dh ua uä co tägl wöchentl monatl jährl gesetzl öffentl rd stellv techn urspr zus zz`)
 /** Often the last word of a sentence, so that a word like "Die" behind them begins a new one. */
 const MAY_END = set(`usw etc mio mrd tsd std str ev uhr nr tel`)
 const MONTHS = set(`
@@ -106,9 +107,11 @@ function isOrdinal(tokens: Token[], index: number, follower: Token): boolean {
   if (follower.kind === 'number') return true
   if (follower.kind !== 'word') return false
   if (MONTHS.has(follower.lower)) return true
-  if (isFunctionWord(follower.lower)) return false
   const before = tokens[index - 1]
-  return before === undefined || BEFORE_ORDINAL.has(before.lower)
+  const isBefore = before === undefined || BEFORE_ORDINAL.has(before.lower)
+  // "Der 3. Weg": a noun that is also an adverb.
+  if (isFunctionWord(follower.lower)) return isBefore && isKnownNoun(follower.text)
+  return isBefore
 }
 
 function isAbbreviation(tokens: Token[], index: number, follower: Token): boolean {

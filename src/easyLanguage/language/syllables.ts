@@ -3,7 +3,7 @@ import hyphen from 'hyphen/de/index.js'
 import { MAX_WORD } from './tokens'
 
 /** Two letters, one sound. */
-const VOWEL_GROUP = /aa|ee|oo|ie|ai|ei|ey|ay|au|äu|eu|oi|oy|[aeiouäöüyàáâèéêëìíîïòóôùúû]/g
+const VOWEL_GROUP = /aa|ee|oo|ie|ai|ei|ey|ay|au|äu|eu|oi|oy|ou|[aeiouäöüyàáâèéêëìíîïòóôùúû]/g
 /** Spoken with an -e of its own: "Familie", "Linie"; the patterns leave it at the edge. */
 const SPOKEN_E =
   /(?:famili|lini|seri|akti|studi|prämi|materi|komödi|tragödi|foli|ari|kastani|petersili|immobili|bakteri|hysteri)e$/

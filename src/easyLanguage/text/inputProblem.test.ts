@@ -15,6 +15,8 @@ describe('a text that cannot be checked', () => {
     ['says that English is not German', english, 'nicht Deutsch'],
     ['says that Turkish is not German', turkish, 'nicht Deutsch'],
     ['says that French is not German', french, 'nicht Deutsch'],
+    ['says that Arabic is not German', 'مرحبا بكم في المدينة.', 'nicht Deutsch'],
+    ['says that Cyrillic is not German', 'Автобус не ходит.', 'nicht Deutsch'],
     ['says that markup must go', '<p class="MsoNormal">Der Bus kommt.</p>', 'reinen Text'],
     ['says that it is too long', 'Der Bus kommt. '.repeat(30_000), 'Teilen Sie ihn auf'],
   ])('%s', (_title, text, expected) => {

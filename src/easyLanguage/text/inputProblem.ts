@@ -24,10 +24,17 @@ export function inputProblem(text: string): string | undefined {
   if (HTML.test(text.slice(0, SAMPLE))) {
     return 'Der Text enthält HTML-Zeichen wie <p>. Fügen Sie ihn als reinen Text ein (Strg + Umschalt + V).'
   }
-  if (!isLikelyGerman(text.slice(0, SAMPLE))) {
+  if (isForeignScript(text.slice(0, SAMPLE)) || !isLikelyGerman(text.slice(0, SAMPLE))) {
     return 'Der Text ist wohl nicht Deutsch. Die Prüfung kennt nur deutsche Texte.'
   }
   return undefined
+}
+
+/** Arabic, Cyrillic, Chinese: more than half of the letters are no Latin ones. A word or two in a German text are a matter for LS14. */
+function isForeignScript(sample: string): boolean {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return letters > 0 && latin < letters / 2
 }
 
 /** German is full of small words; names and nouns say nothing, so only words in small letters count. */

@@ -49,6 +49,12 @@ function BlockPart({ block, look }: { block: Block; look?: TopicLook }): ReactEl
       return <DotPicture dots={block} look={look} />
     case 'notice':
       return <BodyNotice title={block.title}>{block.children}</BodyNotice>
+    case 'foreign':
+      return (
+        <p lang={block.language} dir="auto">
+          <InlineText>{block.children}</InlineText>
+        </p>
+      )
     case 'picture':
       return <PictureFigure picture={block.picture} caption={block.caption} />
     case 'download':

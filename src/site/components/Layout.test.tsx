@@ -12,6 +12,7 @@ const siteUrl = 'https://kreis.example'
 const assets = {
   css: '/assets/site.css',
   extraCss: '/assets/extra.css',
+  readAloud: '/assets/readAloud.js',
   font: '/assets/font.woff2',
   icons: '/assets/icons.svg',
 }

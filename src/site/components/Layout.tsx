@@ -22,7 +22,7 @@ export interface LayoutProps {
 export function Layout({ frame, content, siteUrl, assets, children }: LayoutProps): ReactElement {
   const isEasy = frame.variant === 'easy'
   return (
-    <html lang={isEasy ? 'de-simple' : 'de'}>
+    <html lang={isEasy ? 'de-simple' : 'de'} className={frame.textSize && `text-${frame.textSize}`}>
       <PageHead frame={frame} site={content.site()} siteUrl={siteUrl} assets={assets} />
       <body className={isEasy ? 'easy-page' : undefined}>
         <SiteHeader frame={frame} content={content} mainId={MAIN_ID} />

@@ -7,6 +7,7 @@ import { LinkPreview } from './LinkPreview'
 export interface HeadAssets {
   css: string
   extraCss: string
+  readAloud: string
   font: string
 }
 
@@ -32,6 +33,7 @@ export function PageHead({
       <link rel="preload" href={assets.font} as="font" type="font/woff2" crossOrigin="anonymous" />
       <link rel="stylesheet" href={assets.css} />
       {frame.hasExtraStyles === true && <link rel="stylesheet" href={assets.extraCss} />}
+      {frame.readsAloud === true && <script src={assets.readAloud} defer />}
       <link rel="icon" href={paths.asset('favicon.svg')} type="image/svg+xml" />
       <link rel="canonical" href={`${siteUrl}${frame.path}`} />
       <Variants frame={frame} siteUrl={siteUrl} />

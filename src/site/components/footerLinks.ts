@@ -53,12 +53,9 @@ function easyLinks(content: ContentSource, frame: PageFrame): FooterLink[] {
 
 /** The easy variant of a page with a fixed address, where it is published; else its standard variant. */
 export function easyWhereThere(content: ContentSource, path: string): string {
-  const statement =
-    path === paths.accessibility && content.accessibilityStatement().easySections.length > 0
   const page = content.pages().find((candidate) => pageAddress(candidate) === path)
   const isThere =
     alwaysEasyPath(path) !== undefined ||
-    statement ||
     (page !== undefined && content.easyText('page', page.slug) !== undefined)
   return isThere ? easyPath(path) : path
 }

@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { FakeSite } from '../../../tests/fakes/fakeSite'
 
 describe('the request log', () => {
-  it('holds path, status and id, but neither query nor cookie nor whole address', async () => {
+  it('H3 holds path, status and id, but neither query nor cookie nor whole address', async () => {
     let log = ''
     const stream = new Writable({
       write(chunk: Buffer, _encoding, done) {

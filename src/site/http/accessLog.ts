@@ -49,6 +49,7 @@ function describeRequest(req: IncomingMessage & { ip?: string; originalUrl?: str
 const SECRETS = [
   paths.preview(''),
   roomPaths.key(''),
+  roomPaths.paper(''),
   paths.reportCase(''),
   easyPath(paths.reportCase('')),
 ]

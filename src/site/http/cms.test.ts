@@ -149,7 +149,9 @@ describe('bodies', () => {
 })
 
 function site(): FakeSite {
-  return new FakeSite({ admin: cms })
+  return new FakeSite({
+    cms: { handler: cms, isSignedIn: async (req) => req.headers.cookie === COOKIE },
+  })
 }
 
 function clauses(count: number): string {

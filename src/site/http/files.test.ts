@@ -3,14 +3,14 @@ import { describe, expect, it } from '@jest/globals'
 import { FakeSite } from '../../../tests/fakes/fakeSite'
 
 describe('files', () => {
-  it('gives a picture the type of the database and locks it in', async () => {
+  it('C2 gives a picture the type of the database and locks it in', async () => {
     const { status, headers } = await new FakeSite().get('/media/bild.webp')
     expect(status).toBe(200)
     expect(headers['content-type']).toBe('image/webp')
     expect(headers['content-security-policy']).toContain('sandbox')
   })
 
-  it('gives documents only as downloads', async () => {
+  it('C2 gives documents only as downloads', async () => {
     const { headers } = await new FakeSite().get('/dokumente/antrag.pdf')
     expect(headers['content-disposition']).toBe('attachment; filename=antrag.pdf')
     expect((await new FakeSite().get('/media/antrag.pdf')).status).toBe(404)
@@ -47,7 +47,7 @@ describe('files', () => {
     '/assets/..%2fgeheim.env',
     '/piktogramme/..%2fgeheim.svg',
     '/piktogramme/openmoji-constructor.svg',
-  ])('answers %s with 404', async (address) => {
+  ])('C5 answers %s with 404', async (address) => {
     const answer = await new FakeSite().get(address)
     expect(answer.status).toBe(404)
     expect(answer.text).not.toContain('SECRET')

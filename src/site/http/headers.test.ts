@@ -15,7 +15,7 @@ describe('headers of every answer', () => {
     ['/media/fehlt.webp'],
     ['/assets/site.a1b2c3d4.css'],
     ['/piktogramme/haus.svg'],
-  ])('protect %s', async (address) => {
+  ])('E4 protect %s', async (address) => {
     const app = new FakeSite()
     for (const { headers } of [await app.get(address), await app.get(address)]) {
       expect(headers).toMatchObject({
@@ -43,12 +43,34 @@ describe('headers of every answer', () => {
     expect((await app.get('/')).headers['strict-transport-security']).toBeUndefined()
   })
 
-  it('forbid foreign frames around the CMS, but leave it its inline scripts', async () => {
-    const admin: RequestHandler = (_req, res) => void res.end('cms')
-    const { headers } = await new FakeSite({ admin }).get('/admin')
-    expect(headers['content-security-policy']).toContain("frame-ancestors 'self'")
-    expect(headers['content-security-policy']).toContain("'unsafe-inline'")
-    expect(headers['content-security-policy']).not.toMatch(/https:|unsafe-eval/)
-    expect(headers['x-content-type-options']).toBe('nosniff')
+  it.each(['/admin', '/admin/gibt-es-nicht'])(
+    'E4 let only scripts run at %s that carry the nonce of that answer, and forbid foreign frames',
+    async (address) => {
+      const seen: (string | undefined)[] = []
+      const handler: RequestHandler = (req, res) => {
+        seen.push(/'nonce-([\w+/=]+)'/.exec(String(req.headers['content-security-policy']))?.[1])
+        res.end('cms')
+      }
+      const app = new FakeSite({ cms: { handler, isSignedIn: async () => false } })
+      for (let time = 0; time < 2; time += 1) {
+        const { headers } = await app.get(address)
+        const policy = headers['content-security-policy'] ?? ''
+        expect(policy).toContain(`script-src 'nonce-${seen.at(-1) ?? 'none'}' 'strict-dynamic';`)
+        expect(policy).toContain("frame-ancestors 'self'")
+        expect(policy).toContain("object-src 'none'")
+        expect(policy).not.toMatch(/https?:|unsafe-eval|script-src[^;]*unsafe-inline/)
+        expect(headers['x-content-type-options']).toBe('nosniff')
+      }
+      expect(new Set(seen).size).toBe(2)
+    },
+  )
+
+  it('E4 let nothing act that the interface of the CMS answers', async () => {
+    const handler: RequestHandler = (_req, res) => void res.end('file')
+    const app = new FakeSite({ cms: { handler, isSignedIn: async () => true } })
+    const { headers } = await app.get('/api/media/file/x.svg')
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'none';frame-ancestors 'none';sandbox",
+    )
   })
 })

@@ -5,7 +5,9 @@ import { robotsTxt } from '../../feeds/robotsTxt'
 import { securityTxt } from '../../feeds/securityTxt'
 import { sitemapXml } from '../../feeds/sitemapXml'
 import type { SitemapEntry } from '../../feeds/sitemapXml'
+import type { TestRun } from '../../statement/types'
 import type { PageRoute } from '../page'
+import { statementAsJson } from '../pages/accessibility/accessibilityModel'
 import { easyPath, isEasyPath, pathOf, paths } from '../paths'
 import { readersOf } from '../readersOf'
 
@@ -13,6 +15,7 @@ export interface TextParts {
   content: ContentSource
   siteUrl: string
   today: string
+  testRun?: TestRun
   routes: readonly PageRoute[]
 }
 
@@ -111,16 +114,8 @@ export function security({ content, siteUrl, today }: TextParts): string {
 }
 
 /** The accessibility statement for machines, for example for a central directory of statements. */
-export function accessibilityStatementJson({ content, siteUrl }: TextParts): string {
-  const { easySections: _, ...statement } = content.accessibilityStatement()
-  const { ombudsOffice, mail, phone } = content.site()
-  const facts = {
-    url: siteUrl + paths.accessibility,
-    ...statement,
-    feedback: { mail, phone },
-    ombudsOffice,
-  }
-  return `${JSON.stringify(facts, null, 2)}\n`
+export function accessibilityStatementJson(parts: TextParts): string {
+  return `${JSON.stringify(statementAsJson(parts), null, 2)}\n`
 }
 
 function standardPath(path: string): string {

@@ -11,7 +11,7 @@ describe('shortIp', () => {
     ['::1', '::'],
     ['no address', 'unknown'],
     [undefined, 'unknown'],
-  ])('keeps of %s only %s', (address, short) => {
+  ])('H3 keeps of %s only %s', (address, short) => {
     expect(shortIp(address)).toBe(short)
   })
 })

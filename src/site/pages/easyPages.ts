@@ -11,6 +11,7 @@ import { easyNewsListRoute } from './easy/easyNewsListRoute'
 import { easyPageRoute } from './easy/easyPageRoute'
 import { easySearchRoute } from './easy/easySearchRoute'
 import { easyFindCaseRoute } from './reportBarrier/findCaseRoute'
+import { easyReportListRoute } from './reportList/easyReportListRoute'
 import { wishRoute } from './wish/wishRoute'
 import { easyTopicRoute } from './easy/easyTopicRoute'
 
@@ -47,6 +48,7 @@ export const easyPages: PageRoute[] = [
   ...easyFixedRoutes,
   easyAccessibilityRoute,
   easyFindCaseRoute,
+  easyReportListRoute,
   easyGlossaryRoute,
   easySearchRoute,
   wishRoute,

@@ -11,6 +11,7 @@ import { projectRoute } from './project/projectRoute'
 import { projectListRoute } from './projectList/projectListRoute'
 import { findCaseRoute } from './reportBarrier/findCaseRoute'
 import { reportBarrierRoute } from './reportBarrier/reportBarrierRoute'
+import { reportListRoute } from './reportList/reportListRoute'
 import { signLanguageRoute } from './signLanguage/signLanguageRoute'
 
 /** Projects, municipalities, figures and the pages of the site itself; the generic page is asked last. */
@@ -27,5 +28,6 @@ export const pagesB: PageRoute[] = [
   accessibilityRoute,
   reportBarrierRoute,
   findCaseRoute,
+  reportListRoute,
   genericPageRoute,
 ]

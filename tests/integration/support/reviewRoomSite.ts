@@ -1,7 +1,10 @@
 import type { Payload } from 'payload'
 
 import { createSender } from '../../../src/cms/mail/transport'
+import type { ReviewDesk } from '../../../src/cms/reviewRoom/reviewDesk'
 import type { Room } from '../../../src/cms/reviewRoom/room'
+import { SiteRoom } from '../../../src/cms/reviewRoom/siteRoom'
+import { SitePaper } from '../../../src/cms/reviewRoom/sitePaper'
 import { openRoom } from '../../../src/cms/reviewRoom/sharedRoom'
 import type { SharedRoom } from '../../../src/cms/reviewRoom/sharedRoom'
 import type { EasyStateAnswer } from '../../../src/shared/easyState'
@@ -13,6 +16,8 @@ import { startCms } from './startCms'
 import type { Cms } from './startCms'
 
 const EDITOR = { id: 'x', name: 'Frau Berg', role: 'editor', collection: 'users' }
+const nothing = () => undefined
+const NO_FILES = { picture: nothing, download: nothing, film: nothing, documentPath: nothing }
 const LINES = ['Der Bus ist neu.', 'Er fährt nach Jülich.']
 const DAY_MS = 86_400_000
 
@@ -48,6 +53,10 @@ export class ReviewRoomSite {
     return this.shared.room
   }
 
+  get desk(): ReviewDesk {
+    return this.shared.desk
+  }
+
   async newReviewer(name: string): Promise<{ id: string; mail: string }> {
     this.#number += 1
     const mail = `pruefer-${this.#number}@example.org`
@@ -56,8 +65,11 @@ export class ReviewRoomSite {
     return { id, mail }
   }
 
-  /** A published easy text of one section. */
-  async newText(lines: readonly string[] = LINES): Promise<string> {
+  /** An easy text of one section; reviewed before or after it is published. */
+  async newText(
+    lines: readonly string[] = LINES,
+    _status: 'draft' | 'published' = 'published',
+  ): Promise<string> {
     this.#number += 1
     const page = await this.payload.create({
       collection: 'pages',
@@ -72,12 +84,13 @@ export class ReviewRoomSite {
     })
     const { id } = await this.payload.create({
       collection: 'easy-texts',
+      draft: _status === 'draft',
       data: {
         title: 'Der Bus',
         teaser: 'Es gibt einen Bus.',
         sections: [{ heading: 'Der Bus', lines: lines.join('\n') }],
         source: { relationTo: 'pages', value: page.id },
-        _status: 'published',
+        _status,
       },
     })
     return id
@@ -94,6 +107,28 @@ export class ReviewRoomSite {
     })
   }
 
+  /** What an editor sees and does beside an article. */
+  actOn<Answer>(
+    collection: 'pages',
+    id: string,
+    action: string,
+    data: object = {},
+    user: object | null = EDITOR,
+  ): Promise<Answer> {
+    return callEndpoint(this.payload, {
+      ...{ collection, path: `/:id${action}`, params: { id }, data, user },
+    })
+  }
+
+  /** The room as pages show it; no picture or file is public here. */
+  get siteRoom(): SiteRoom {
+    return new SiteRoom(this.shared, () => NO_FILES)
+  }
+
+  get paper(): SitePaper {
+    return new SitePaper(this.shared, () => NO_FILES)
+  }
+
   /** What an editor does at a reviewer. */
   async revoke(id: string): Promise<void> {
     const call = { path: '/:id/revoke', params: { id }, user: EDITOR }
@@ -101,8 +136,12 @@ export class ReviewRoomSite {
   }
 
   /** Invites somebody to a new text; the mail is there. */
-  async invited(lines: readonly string[] = LINES, name = 'Maria K.') {
-    const [reviewer, text] = [await this.newReviewer(name), await this.newText(lines)]
+  async invited(
+    lines: readonly string[] = LINES,
+    name = 'Maria K.',
+    status: 'draft' | 'published' = 'published',
+  ) {
+    const [reviewer, text] = [await this.newReviewer(name), await this.newText(lines, status)]
     return { reviewer, text, review: await this.inviteTo(text, reviewer.id) }
   }
 
@@ -111,14 +150,14 @@ export class ReviewRoomSite {
     const dueOn = ReviewRoomSite.TOMORROW
     await this.act(text, '/invite', { reviewers: [reviewer], dueOn })
     await this.shared.mails.work()
-    const states = await this.room.reviews(reviewer)
+    const states = await this.desk.reviews(reviewer)
     return states.find((state) => state.text.id === text)?.review.id ?? ''
   }
 
   async markAll(member: string, review: string, verdict = 'understood', remark = '') {
-    const state = await this.room.review(member, review)
+    const state = await this.desk.review(member, review)
     for (const { key } of state?.units ?? [])
-      await this.room.mark(member, review, key, { verdict, remark })
+      await this.desk.mark(member, review, key, { verdict, remark })
   }
 
   lastMailTo(mail: string): string {

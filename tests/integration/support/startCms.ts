@@ -12,9 +12,10 @@ export interface Cms {
   stop(): Promise<void>
 }
 
-/** The real CMS on a new SQLite file (or on `MONGODB_URI`), migrated, empty. */
-export async function startCms(): Promise<Cms> {
-  const directory = mkdtempSync(join(tmpdir(), 'kreis-inklusiv-'))
+/** The real CMS on a new SQLite file (or on `MONGODB_URI`), migrated, empty; in a folder of its own unless one is given. */
+export async function startCms(
+  directory = mkdtempSync(join(tmpdir(), 'kreis-inklusiv-')),
+): Promise<Cms> {
   process.env.DATA_DIR = directory
   const mongo = process.env.MONGODB_URI
   // Each test file has a database of its own, as it has a file of its own with SQLite.

@@ -10,9 +10,10 @@ export const linkBroken: Check = {
   name: 'link-broken',
   title: 'Link führt ins Leere',
   criterion: 'WCAG22_244_LINK_PURPOSE',
-  run: (content, context) =>
-    content.links.flatMap(({ href, passage, place, text }) => {
-      const fault = typingFault(href) ?? missingTarget(href, content, context)
+  run: (content, context) => {
+    const ids = idsOf(content, context)
+    return content.links.flatMap(({ href, passage, place, text }) => {
+      const fault = typingFault(href) ?? missingTarget(href, ids, context)
       if (fault === undefined) return []
       const shown = shorten(text || href, 60)
       return [
@@ -25,14 +26,15 @@ export const linkBroken: Check = {
           subject: `${text} ${href} ${passage}`,
         },
       ]
-    }),
+    })
+  },
 }
 
-function missingTarget(
-  href: string,
-  content: Content,
-  { deadPaths, templateHeadings }: GateContext,
-) {
+/** Targets inside the page: its headings, as the page makes addresses of them. */
+const idsOf = ({ headings }: Content, { templateHeadings }: GateContext): ReadonlySet<string> =>
+  new Set([...headings.map(({ text }) => text), ...templateHeadings].map(slugFrom))
+
+function missingTarget(href: string, ids: ReadonlySet<string>, { deadPaths }: GateContext) {
   if (deadPaths.includes(href.replace(/[?#].*$/, '').replace(/(.)\/$/, '$1'))) {
     return {
       reason: 'Die Seite gibt es nicht, oder sie ist nicht veröffentlicht.',
@@ -41,9 +43,8 @@ function missingTarget(
   }
   // `#` alone and `#top` go to the top of the page (HTML, "the indicated part of the document").
   if (!href.startsWith('#') || href === '#' || href.toLowerCase() === '#top') return undefined
-  const ids = [...content.headings.map(({ text }) => text), ...templateHeadings].map(slugFrom)
-  const id = href.slice(1).replace(/-\d+$/, '')
-  return ids.some((one) => one === href.slice(1) || one === id)
+  const id = href.slice(1)
+  return ids.has(id) || ids.has(id.replace(/-\d+$/, ''))
     ? undefined
     : {
         reason: `Auf dieser Seite gibt es keinen Abschnitt „${shorten(href, 40)}“.`,

@@ -4,6 +4,9 @@ import type { Check } from '../../check'
 const FILE_NAME =
   /^(?:[^\s/]+|[\p{L}\p{N} _().-]*[_\d-][\p{L}\p{N} _().-]*)\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|pptx?|odp|zip|jpe?g|png|gif|webp|mp[34]|html?|php|aspx?)$/iu
 
+/** Longer names are refused by most systems. */
+const LONGEST = 255
+
 /** The name of a file as words of a link. */
 export const linkFileName: Check = {
   name: 'link-file-name',
@@ -11,7 +14,7 @@ export const linkFileName: Check = {
   criterion: 'WCAG22_244_LINK_PURPOSE',
   run: ({ links }) =>
     links
-      .filter(({ text }) => FILE_NAME.test(text.trim()))
+      .filter(({ text }) => text.length <= LONGEST && FILE_NAME.test(text.trim()))
       .map(({ href, passage, place, text }) => ({
         level: 'error' as const,
         place,

@@ -53,7 +53,7 @@ export const demografiewerkstattAbschluss: DemoNews = {
     ol([
       '**Ein Verfahren in fünf Stufen.** Es hilft Kommunen, eine tragfähige Strategie zu entwickeln und umzusetzen. Wie die Stufen heißen, steht in unseren Unterlagen nicht.',
       '**Konkrete Projekte.** Sie sollten angestoßen und mit dem verknüpft werden, was es vor Ort schon gab.',
-      '**Ein Werkzeugkoffer.** Die Abläufe aus dem Projekt werden so aufbereitet, dass vergleichbare Kommunen sie als Anregung nutzen können. Als Adresse für das Material nennt das Projekt [material.kompetenzz.net/dwk](https://material.kompetenzz.net/dwk).',
+      '**Ein Werkzeugkoffer.** Die Abläufe aus dem Projekt werden so aufbereitet, dass vergleichbare Kommunen sie als Anregung nutzen können. Das Projekt verweist dafür auf das [Material der Demografiewerkstatt](https://material.kompetenzz.net/dwk).',
     ]),
     h2('Zwei Kommunen kamen später dazu'),
     p(
@@ -61,7 +61,7 @@ export const demografiewerkstattAbschluss: DemoNews = {
     ),
     h2('Wie es weiterging'),
     p(
-      'Das Thema blieb. Der Kreis Düren hat danach an der [Zukunftswerkstatt Kommunen](/projekte/zukunftswerkstatt-kommunen) teilgenommen. Aus dem fünfstufigen Verfahren ist außerdem ein Nachfolger bekannt: das Werkzeug DAKS mit Auftakt, Profil, Zukunftswerkstatt, Arbeitsplan und Zwischenbilanz (Quelle: linga.nds.de).',
+      'Das Thema blieb. Der Kreis Düren hat danach an der [Zukunftswerkstatt Kommunen](/projekte/zukunftswerkstatt-kommunen) teilgenommen. Aus dem fünfstufigen Verfahren ist außerdem ein Nachfolger bekannt: das Werkzeug „DAKS“ mit Auftakt, Profil, Zukunftswerkstatt, Arbeitsplan und Zwischenbilanz (Quelle: linga.nds.de).',
     ),
     notice(
       'Welche einzelnen Vorhaben der Kreis Düren in der Demografiewerkstatt umgesetzt hat, geht aus unseren Quellen nicht hervor. Sobald es belegt ist, ergänzen wir diese Meldung.',

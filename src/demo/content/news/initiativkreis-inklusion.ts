@@ -56,7 +56,7 @@ export const initiativkreisInklusion: DemoNews = {
     ol([
       '**Oktober 2022:** „In Zukunft inklusiv“ beginnt. Der Kreis Düren hatte sich mit Erfolg beworben.',
       '**14. November 2023:** Etwa 100 Menschen kommen zur Auftaktveranstaltung „Inklusiver Kreis Düren: Gemeinsam. Inklusiv. Gestalten.“ ins Kreishaus. Es wird in Gebärdensprache gedolmetscht.',
-      '**30. April 2025:** Das Projekt endet. Begleitet hat es die LAG Selbsthilfe NRW, das Geld kam vom Land.',
+      '**30. April 2025:** Das Projekt endet. Begleitet hat es die Landesarbeitsgemeinschaft (LAG) Selbsthilfe NRW, das Geld kam vom Land.',
     ]),
     h2('Was es in den Städten schon gibt'),
     p(

@@ -41,7 +41,7 @@ export const inklusionAuftakt: DemoNews = {
     ),
     h2('Wer dabei war'),
     p(
-      'Rund 100 Menschen kamen in den großen Sitzungssaal des Kreishauses. Die LAG Selbsthilfe NRW berichtet von Gästen aus Politik und Verwaltung und von Menschen, die sich selbst vertreten. Sie sollten einander kennenlernen. Auch die damalige Landesbeauftragte für Menschen mit Behinderungen war da.',
+      'Rund 100 Menschen kamen in den großen Sitzungssaal des Kreishauses. Die Landesarbeitsgemeinschaft (LAG) Selbsthilfe NRW berichtet von Gästen aus Politik und Verwaltung und von Menschen, die sich selbst vertreten. Sie sollten einander kennenlernen. Auch die damalige Landesbeauftragte für Menschen mit Behinderungen war da.',
     ),
     h2('Die ersten Worte kamen mit den Händen'),
     p(

@@ -35,7 +35,7 @@ export const zensus2022AlterEasy: DemoEasyText = {
       ],
     },
     {
-      heading: 'Wo leben viele alte Menschen?',
+      heading: 'Hier leben viele alte Menschen',
       pictogram: 'mehr',
       lines: [
         'In Heimbach ist der Anteil am größten.',

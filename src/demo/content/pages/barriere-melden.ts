@@ -59,7 +59,9 @@ export const barriereMelden: DemoPage = {
           'Schreiben Sie auch: Auf welcher Seite war das?',
           'Ein Satz ist genug.',
         ],
-        links: [{ label: 'Zum Formular', href: '/leichte-sprache/barriere-melden#formular' }],
+        links: [
+          { label: 'Formular für Barrieren', href: '/leichte-sprache/barriere-melden#formular' },
+        ],
         mail: { label: 'E-Mail', address: 'amt52@kreis-dueren.de' },
       },
       {

@@ -73,7 +73,7 @@ export const demografiewerkstattKommunen: DemoProject = {
     { label: 'Dabei', value: 'zehn Modellkommunen' },
     {
       label: 'Material',
-      value: 'material.kompetenzz.net/dwk',
+      value: 'Material der Demografiewerkstatt',
       href: 'https://material.kompetenzz.net/dwk',
     },
     {
@@ -104,7 +104,7 @@ export const demografiewerkstattKommunen: DemoProject = {
     ]),
     h2('Fünf Stufen zu einer Strategie'),
     p(
-      'Im Projekt wurde ein Verfahren in fünf Stufen entwickelt. Es soll Kommunen zu einer Strategie führen, die sie auch umsetzen können: neue Projekte anstoßen, Bestehendes einbeziehen, alles sinnvoll verbinden. Die Namen der Stufen nennt unsere Quelle nicht. Der Nachfolger DAKS arbeitet laut linga.nds.de so:',
+      'Im Projekt wurde ein Verfahren in fünf Stufen entwickelt. Es soll Kommunen zu einer Strategie führen, die sie auch umsetzen können: neue Projekte anstoßen, Bestehendes einbeziehen, alles sinnvoll verbinden. Die Namen der Stufen nennt unsere Quelle nicht. Der Nachfolger „DAKS“ arbeitet laut linga.nds.de so:',
     ),
     ol(['Auftakt', 'Profil', 'Zukunftswerkstatt', 'Arbeitsplan', 'Zwischenbilanz']),
     h2('Wer was gemacht hat'),

@@ -64,7 +64,7 @@ export const inZukunftInklusiv: DemoProject = {
     ]),
     h2('Wer beteiligt war'),
     p(
-      'Mitgemacht haben die Kreise Düren, Kleve und Unna. Partner war die Landesarbeitsgemeinschaft Selbsthilfe NRW. Gefördert hat das Projekt das nordrhein-westfälische Ministerium für Arbeit, Gesundheit und Soziales.',
+      'Mitgemacht haben die Kreise Düren, Kleve und Unna. Partner war die Landesarbeitsgemeinschaft (LAG) Selbsthilfe NRW. Gefördert hat das Projekt das nordrhein-westfälische Ministerium für Arbeit, Gesundheit und Soziales.',
     ),
     h2('Was im Kreis Düren entstanden ist'),
     p(

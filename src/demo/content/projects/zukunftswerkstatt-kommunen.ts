@@ -90,7 +90,7 @@ export const zukunftswerkstattKommunen: DemoProject = {
       'Die Liste auf dieser Seite nennt nur die drei Kommunen, deren Arbeit uns vorliegt. Bremerhaven arbeitete unter anderem an einer Anlaufstelle am Stadtrand und an Gesundheitsangeboten im Quartier. Der Landkreis Rostock hat kleine Vorhaben von Ehrenamtlichen gefördert und eine Mobilitätskonferenz veranstaltet.',
     ),
     notice(
-      'Hotline, E-Mail-Adresse und Website stammen von 2024. Ob sie noch erreichbar sind, ist nicht geprüft. Einen Newsletter gab es unter [zukunftswerkstatt-kommunen.de/newsletter-abo](https://www.zukunftswerkstatt-kommunen.de/newsletter-abo).',
+      'Hotline, E-Mail-Adresse und Website stammen von 2024. Ob sie noch erreichbar sind, ist nicht geprüft. Es gab auch einen [Newsletter der Zukunftswerkstatt Kommunen](https://www.zukunftswerkstatt-kommunen.de/newsletter-abo).',
       'Kontakt zum Bundesprojekt',
     ),
     p(

@@ -3,6 +3,8 @@ import { abbreviation } from '.'
 
 testRule(abbreviation, {
   accept: [
+    'Der Eintritt ist frei.¹',
+    'Das ist Min.',
     'Das ist Max.',
     'Das ist Max. Anna kommt auch.',
     'Das ist eine neue Art.',
@@ -20,6 +22,7 @@ testRule(abbreviation, {
     'Wir sind im Rathaus am Markt.',
   ],
   reject: [
+    { text: 'Der Bus fährt alle 20 Min. zum Markt.', finds: ['Min.'], suggests: 'Minuten' },
     { text: 'Sie brauchen z. B. Geld.', finds: ['z. B.'], suggests: 'zum Beispiel' },
     { text: 'Es gibt Kuchen, Saft usw. im Hof.', finds: ['usw.'], suggests: 'und so weiter' },
     { text: 'Das kostet 3 Mio. Euro.', finds: ['Mio.'], suggests: 'Millionen' },

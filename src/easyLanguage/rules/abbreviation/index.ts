@@ -53,6 +53,7 @@ function dottedIn(line: AnalysedLine): RuleHit[] {
     const isEnd = lastOfSentence.has(last)
     if (
       isWord(tokens, index) ||
+      isBeforeFootnote(tokens[index + run]) ||
       (isEnd ? !AT_END.has(key) : !long && run === 2 && !looksShort(first))
     )
       continue
@@ -65,9 +66,14 @@ function dottedIn(line: AnalysedLine): RuleHit[] {
 /** "Das ist Max.", "eine neue Art.": names and nouns that look like an abbreviation. */
 function isWord(tokens: readonly Token[], index: number): boolean {
   const text = tokens[index]?.text ?? ''
-  if (text === 'Max' || text === 'Min') return true
+  const isCounted = tokens[index - 1]?.kind === 'number'
+  if (text === 'Max' || (text === 'Min' && !isCounted)) return true
   return text === 'Art' && tokens[index + 2]?.kind !== 'number'
 }
+
+/** "Der Eintritt ist frei.¹": the full stop ends the sentence. */
+const isBeforeFootnote = (token: Token | undefined): boolean =>
+  /^[¹²³⁴⁵⁶⁷⁸⁹*†‡]/u.test(token?.text ?? '')
 
 /** Number of tokens of an abbreviation that begins here: "z", ".", "B", "." are four. */
 function runAt(tokens: readonly Token[], start: number): number {

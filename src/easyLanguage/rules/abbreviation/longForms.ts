@@ -27,6 +27,8 @@ export const LONG_FORMS: Record<string, string> = {
   'max.': 'höchstens',
   'mind.': 'mindestens',
   'std.': 'Stunden',
+  'min.': 'Minuten',
+  'sek.': 'Sekunden',
   'mio.': 'Millionen',
   'mrd.': 'Milliarden',
   'tsd.': 'Tausend',

@@ -3,6 +3,8 @@ import { contactData } from '.'
 
 testRule(contactData, {
   accept: [
+    'Am Schloss 4',
+    'Am Montag sind 4 Kinder da.',
     '02421 22 0',
     'Telefon: 02421 22 0',
     'E-Mail: amt@kreis.example',
@@ -21,6 +23,7 @@ testRule(contactData, {
     'Unsere IBAN: DE12 0000 1234 5678',
   ],
   reject: [
+    { text: 'Das Museum ist Am Schloss 4 in Linnich.', finds: ['Am Schloss 4'] },
     { text: 'Telefon: +49 (0)2421 22-0', finds: ['+49 (0)2421 22-0'], suggests: '02421 22 0' },
     { text: 'Sie finden uns in der Bismarckstraße 16 in Düren.', finds: ['Bismarckstraße 16'] },
     { text: '02421/22-0', finds: ['02421/22-0'], suggests: '02421 22 0' },

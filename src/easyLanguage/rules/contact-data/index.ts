@@ -7,6 +7,9 @@ const MONTH_AND_YEAR = /^0[1-9]\s?[/–-]\s?(?:19|20)\d\d$/
 const ACCOUNT = /^(?:iban|bic|[a-z]{2}\d\d)$/
 const STREET =
   /\p{L}[\p{L}-]{1,40}\s?(?:[Ss]traße|[Ss]tr\.|[Aa]llee|[Gg]asse)\s\d{1,4}[a-z]?(?![\d.,]*\d|\s\p{Lu}|\p{L})/gu
+/** "Das Museum ist Am Schloss 4 in Linnich": a capital in the middle of a sentence begins a name. */
+const NAMED_STREET =
+  /(?<=\p{Ll}\s)(?:Am|An der|An den|Auf dem|Auf der|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Vor dem)(?: \p{Lu}[\p{L}-]{2,40}){1,2}\s\d{1,4}[a-z]?(?![\d.,]*\d|\p{L}|\sUhr)/gu
 const ADDRESS =
   /(?:\p{L}[\p{L}-]{2,40}(?:straße|str\.|weg|platz|allee|gasse|ring|ufer|damm|markt|Straße|Weg|Platz|Allee|Gasse|Ring)|(?:Am|An der|Auf dem|Im|Zum|Zur) \p{Lu}[\p{L}-]{2,40})\s\d{1,4}\s?[a-z]?(?:,|\sin|\s·)?\s\d{5}\s\p{Lu}[\p{L}-]{2,40}/gu
 
@@ -58,7 +61,10 @@ function grouped({ text }: Token): string {
 function addressesIn(line: AnalysedLine): RuleHit[] {
   if (!/\d/.test(line.plain) || !hasVerb(line)) return []
   const whole = [...line.plain.matchAll(ADDRESS)]
-  const found = whole.length > 0 ? whole : [...line.plain.matchAll(STREET)]
+  const found =
+    whole.length > 0
+      ? whole
+      : [...line.plain.matchAll(STREET), ...line.plain.matchAll(NAMED_STREET)]
   return found.map(({ 0: text, index }) => ({
     level: 'block' as const,
     place: line.placeOfPlain(index, index + text.length),

@@ -21,6 +21,8 @@ const ZERO_DAY =
 const MONTH =
   /^\s*(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/u
 
+const DASHED = /\d\s?[–—-]\s?\d/g
+
 /** LS16: "12. März 2026", "9 Uhr", "9.30 Uhr", "von 9 bis 12 Uhr". */
 export const dateAndTime: Rule = {
   id: 'LS16',
@@ -62,7 +64,10 @@ function dates(plain: string): Hit[] {
             start: match.index,
             end: match.index + text.trimEnd().length,
             message: `Schreiben Sie das Datum so: „${written}“.`,
-            suggestion: { replacement: written, safe: year?.length === 4 },
+            suggestion: {
+              replacement: written,
+              safe: year?.length === 4 && !isRange(plain, match),
+            },
           },
         ]
   })
@@ -80,10 +85,15 @@ function ranges(plain: string, { timeStyle }: EasyLanguageOptions): Hit[] {
       start: match.index,
       end: match.index + text.length,
       message: `Schreiben Sie „${replacement}“.`,
-      suggestion: { replacement, safe: true },
+      // "9–12 und 14–16 Uhr": the first range has no "Uhr" of its own, and a person repairs both.
+      suggestion: { replacement, safe: [...plain.matchAll(DASHED)].length < 2 },
     }
   })
 }
+
+/** "3.5.2026-4.6.2026": repaired one by one, its dash stays. */
+const isRange = (plain: string, { 0: text, index }: RegExpExecArray): boolean =>
+  /[–-]\s?$/.test(plain.slice(0, index)) || /^\s?[–-]/.test(plain.slice(index + text.length))
 
 function times(plain: string, { timeStyle }: EasyLanguageOptions): Hit[] {
   return [...plain.matchAll(TIME)].flatMap((match) => {

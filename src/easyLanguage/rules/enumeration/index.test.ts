@@ -3,6 +3,8 @@ import { enumeration } from '.'
 
 testRule(enumeration, {
   accept: [
+    'Am Montag, am Dienstag, im Mai.',
+    'Der Markt ist am Montag, 12. Mai 2026, um 9 Uhr, in Düren.',
     'Es gibt Kaffee, Tee und Saft.',
     'Anna und Tom kommen.',
     'Kinder, Eltern und Oma lachen.',
@@ -17,6 +19,11 @@ testRule(enumeration, {
     'Rufen Sie an oder schreiben Sie.',
   ],
   reject: [
+    { text: 'Es gibt Reis, Fisch, Salat, Obst.', finds: ['Reis, Fisch, Salat, Obst'] },
+    {
+      text: 'Es gibt Äpfel und Birnen und Nüsse und Brot.',
+      finds: ['Äpfel und Birnen und Nüsse und Brot'],
+    },
     { text: 'Es gibt Kaffee, Tee, Saft und Wasser.', finds: ['Kaffee, Tee, Saft und Wasser'] },
     { text: 'Wir lesen, malen, singen und tanzen.', finds: ['lesen, malen, singen und tanzen'] },
     {

@@ -1,8 +1,9 @@
 import type { AnalysedSentence, Token } from '../../language/analyse'
+import { isCapital } from '../../language/tokens'
 import type { Rule, RuleHit } from '../../rule'
 
 const MOST = 3
-const LONGEST_ITEM = 4
+const LONGEST_ITEM = 6
 const JOINS = /^(?:,|und|oder|sowie)$/
 const LAST_JOINS = /^(?:und|oder|sowie)$/
 
@@ -64,17 +65,32 @@ function longestRun(sentence: AnalysedSentence, pieces: readonly Piece[]): Piece
     )
     return length <= LONGEST_ITEM && (length === 1 || !hasVerb)
   }
+  /** Without "und" only things in a row are sure to be a list: "Reis, Fisch, Salat, Obst". */
+  const isThing = (piece: Piece): boolean => {
+    const own = sentence.tokens.slice(piece.first, piece.last)
+    return isItem(piece) && own.length < MOST && own.every(isPlainWord) && own.some(isCapital)
+  }
   for (let end = pieces.length - 1; end >= MOST; end -= 1) {
     const last = pieces[end]
-    if (!last || !LAST_JOINS.test(last.join)) continue
+    if (!last) continue
     let start = end - 1
-    while (start > 0 && isItem(pieces[start] ?? last) && pieces[start]?.join === ',') start -= 1
+    while (start > 0 && isItem(pieces[start] ?? last) && isJoined(pieces, start)) start -= 1
     const run = pieces.slice(start, end + 1)
     const middle = run.slice(1, -1)
-    if (run.length > MOST && middle.every(isItem)) return run
+    const isClosed = LAST_JOINS.test(last.join) || [...middle, last].every(isThing)
+    if (run.length > MOST && isClosed && middle.every(isItem)) return run
   }
   return []
 }
+
+/** By a comma, or like all the others by "und": "Äpfel und Birnen und Nüsse und Brot". */
+const isJoined = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.join === ',' || (LAST_JOINS.test(pieces[at]?.join ?? '') && isShort(pieces[at]))
+
+const isShort = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.last - piece.first < MOST
+
+const isPlainWord = ({ kind }: Token): boolean => kind === 'word'
 
 function lastNounBefore(tokens: readonly Token[], { last }: Piece): Token | undefined {
   return tokens[last - 1]

@@ -1,4 +1,7 @@
 import { FIRST_IDIOMS } from './idiomsOne'
+import { FIFTH_IDIOMS } from './idiomsFive'
+import { FOURTH_IDIOMS } from './idiomsFour'
+import { THIRD_IDIOMS } from './idiomsThree'
 import { SECOND_IDIOMS } from './idiomsTwo'
 
 interface Idiom {
@@ -10,16 +13,21 @@ interface Idiom {
   meaning: string
 }
 
-const IDIOMS: readonly Idiom[] = `${FIRST_IDIOMS}\n${SECOND_IDIOMS}`
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [pattern = '', meaning = ''] = line.split(': ')
-    const parts = pattern.split(' | ').map((run) => run.split(' '))
-    const plain = parts.flat().filter((word) => !word.startsWith('='))
-    const key = plain.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
-    return { key, parts, meaning: meaning.replace(/\.$/, '') }
-  })
+const IDIOMS: readonly Idiom[] =
+  `${FIRST_IDIOMS}\n${SECOND_IDIOMS}\n${THIRD_IDIOMS}\n${FOURTH_IDIOMS}\n${FIFTH_IDIOMS}`
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [pattern = '', meaning = ''] = line.split(': ')
+      const parts = pattern.split(' | ').map((run) => run.split(' '))
+      const plain = parts.flat().filter((word) => !word.startsWith('='))
+      const key = plain.reduce(
+        (longest, word) => (word.length > longest.length ? word : longest),
+        '',
+      )
+      return { key, parts, meaning: meaning.replace(/\.$/, '') }
+    })
 
 /** Idioms by one of their words: only where it stands is a closer look needed. */
 export const IDIOMS_BY_KEY: ReadonlyMap<string, readonly Idiom[]> = byKey()

@@ -3,6 +3,10 @@ import { figurativeLanguage } from '.'
 
 testRule(figurativeLanguage, {
   accept: [
+    'Die Wohnung hat eine Heizung.',
+    'Das Buch heißt „Der neue Weg“.',
+    'Der Zug fährt auf der Strecke nach Düren.',
+    'Die Spritze geht unter die Haut.',
     'Der Weg ist neu.',
     'Die Meinung und die Zeitung sind da.',
     'Das Wasser ist kalt.',
@@ -17,6 +21,13 @@ testRule(figurativeLanguage, {
     'Wir bauen eine Brücke.',
   ],
   reject: [
+    { text: 'Das ist ein „toller“ Preis.', finds: ['„toller“'] },
+    { text: 'Das Amt hat ein offenes Ohr für Sie.', finds: ['offenes Ohr'] },
+    {
+      text: 'Die Verwaltung plant die Sperrung der Kreuzung.',
+      finds: ['Verwaltung plant die Sperrung der Kreuzung'],
+    },
+    { text: 'Das Projekt blieb auf der Strecke.', finds: ['blieb auf der Strecke'] },
     { text: 'Wir bringen das Projekt auf den Weg.', finds: ['bringen das Projekt auf den Weg'] },
     { text: 'Der Kreis greift Ihnen unter die Arme.', finds: ['greift Ihnen unter die Arme'] },
     { text: 'Der Kreis gibt grünes Licht.', finds: ['grünes Licht'] },

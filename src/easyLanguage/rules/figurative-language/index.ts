@@ -1,10 +1,11 @@
-import type { AnalysedSentence, Token } from '../../language/analyse'
+import type { AnalysedLine, AnalysedSentence, Token } from '../../language/analyse'
 import { verbForms } from '../../lexicon'
 import type { Rule, RuleHit } from '../../rule'
 import { words } from '../../words'
 import { IDIOMS_BY_KEY } from './idioms'
+import { ironyIn } from './irony'
 
-const ABSTRACT = /(?:ung|heit|keit|tion|schaft|tät)(?:en)?$/
+const ABSTRACT = /(?:ung|heit|keit|tion)(?:en)?$/
 /** Things and everyday words with such an ending. */
 const CONCRETE =
   words(`wohnung zeitung kleidung heizung rechnung zeichnung einladung mannschaft behinderung krankheit gesundheit
@@ -21,27 +22,49 @@ export const figurativeLanguage: Rule = {
   name: 'figurative-language',
   why: 'Manche nehmen Rede-Wendungen wörtlich.',
   source: 'DIN SPEC 33429 (Metaphern, Redewendungen, Nominalstil)',
-  check: (text) =>
-    text.sentences.flatMap((sentence) => [...idiomsIn(sentence), ...nominalStyle(sentence)]),
+  check: (text) => [
+    ...text.sentences.flatMap((sentence) => [...idiomsIn(sentence), ...nominalStyle(sentence)]),
+    ...text.lines.flatMap(ironicWords),
+  ],
+}
+
+function ironicWords(line: AnalysedLine): RuleHit[] {
+  return ironyIn(line.plain).map(({ 0: text, index }) => ({
+    level: 'warn',
+    place: line.placeOfPlain(index, index + text.length),
+    message: `${text} klingt wie das Gegenteil. Sagen Sie, was Sie meinen.`,
+  }))
 }
 
 function idiomsIn(sentence: AnalysedSentence): RuleHit[] {
   const { words: own } = sentence
   if (own.length < 2) return []
   const near = new Set(own.flatMap(({ lower }) => IDIOMS_BY_KEY.get(lower) ?? []))
-  return [...near].flatMap(({ parts, meaning }): RuleHit[] => {
-    const found = matchIdiom(sentence, parts)
-    const [first] = found
-    const last = found.at(-1)
-    if (!first || !last) return []
-    return [
-      {
-        level: 'warn',
-        place: sentence.placeOf(first, last),
-        message: `Redewendung. Sagen Sie es direkt: zum Beispiel „${meaning}“.`,
-      },
-    ]
+  const found = [...near].flatMap(({ parts, meaning }) => {
+    const tokens = matchIdiom(sentence, parts)
+    const [first] = tokens
+    const last = tokens.at(-1)
+    return first && last ? [{ place: sentence.placeOf(first, last), meaning }] : []
   })
+  return found.filter(isWidest).map(({ meaning, place }) => ({
+    level: 'warn',
+    place,
+    message: `Redewendung. Sagen Sie es direkt: zum Beispiel „${meaning}“.`,
+  }))
+}
+
+type FoundIdiom = Pick<RuleHit, 'place'> & { meaning: string }
+
+/** "Ein Zeichen setzen" holds "Zeichen setzen": one fault, one finding. */
+function isWidest(one: FoundIdiom, index: number, all: readonly FoundIdiom[]): boolean {
+  const length = ({ place }: FoundIdiom) => place.end - place.start
+  return !all.some(
+    (other, at) =>
+      at !== index &&
+      one.place.start < other.place.end &&
+      other.place.start < one.place.end &&
+      (length(other) > length(one) || (length(other) === length(one) && at < index)),
+  )
 }
 
 /** Every part stands in the sentence: fixed words in a row, the verb anywhere. Tokens in reading order. */
@@ -69,15 +92,14 @@ function fits(token: Token | undefined, word: string, lemmas: ReadonlyMap<Token,
 function nominalStyle(sentence: AnalysedSentence): RuleHit[] {
   const nouns = sentence.words.filter(
     ({ kind, lower, text }) =>
-      kind === 'word' &&
-      /^\p{Lu}/u.test(text) &&
-      lower.length > 5 &&
-      ABSTRACT.test(lower) &&
-      !isConcrete(lower),
+      kind === 'word' && /^\p{Lu}/u.test(text) && lower.length > 5 && ABSTRACT.test(lower),
   )
   const [first] = nouns
   const last = nouns.at(-1)
-  if (!first || !last || nouns.length < NOMINAL) return []
+  const abstract = nouns.filter(({ lower }) => !isConcrete(lower)).length
+  // "Die Wohnung hat eine Heizung" speaks of things; with an abstract word, a third one is too much.
+  const isNominal = abstract >= NOMINAL || (abstract > 0 && nouns.length > NOMINAL)
+  if (!first || !last || !isNominal) return []
   return [
     {
       level: 'info',

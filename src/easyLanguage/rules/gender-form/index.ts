@@ -16,24 +16,28 @@ export const genderForm: Rule = {
 }
 
 function hitsOf(line: AnalysedLine): RuleHit[] {
-  if (!/[*:_/]|\p{Ll}In/u.test(line.plain)) return []
-  const addresses = line.tokens.filter(({ kind }) => kind === 'url' || kind === 'mail')
-  return [...line.plain.matchAll(FORMS)].flatMap(({ 0: form, index }): RuleHit[] => {
-    const isInAddress = addresses.some(({ at, text }) => index >= at && index < at + text.length)
-    if (isInAddress) return []
+  return genderFormsIn(line).map(({ 0: form, index }) => {
     const full = writtenOut(form)
+    return {
+      level: 'warn',
+      place: line.placeOfPlain(index, index + form.length),
+      message: full
+        ? `Schreiben Sie beide Formen aus: „${full}“, oder nehmen Sie ein Wort für alle.`
+        : `„${form}“ ist schwer zu lesen. Schreiben Sie beide Formen aus oder nehmen Sie ein Wort für alle.`,
+      ...(full ? { suggestion: { replacement: full, safe: false } } : {}),
+    }
+  })
+}
+
+/** Where such forms stand in a line, offsets in its plain text; not in addresses. */
+export function genderFormsIn({ plain, tokens }: AnalysedLine): RegExpExecArray[] {
+  if (!/[*:_/]|\p{Ll}In/u.test(plain)) return []
+  const addresses = tokens.filter(({ kind }) => kind === 'url' || kind === 'mail')
+  return [...plain.matchAll(FORMS)].filter(({ 0: form, index }) => {
+    const isInAddress = addresses.some(({ at, text }) => index >= at && index < at + text.length)
     // "LinkIn" is a name: a capital inside counts only behind a word.
-    if (!/[*:_/]/.test(form) && !isKnownNoun(form.replace(/In(?:nen)?$/, ''))) return []
-    return [
-      {
-        level: 'warn',
-        place: line.placeOfPlain(index, index + form.length),
-        message: full
-          ? `Schreiben Sie beide Formen aus: „${full}“, oder nehmen Sie ein Wort für alle.`
-          : `„${form}“ ist schwer zu lesen. Schreiben Sie beide Formen aus oder nehmen Sie ein Wort für alle.`,
-        ...(full ? { suggestion: { replacement: full, safe: false } } : {}),
-      },
-    ]
+    const isName = !/[*:_/]/.test(form) && !isKnownNoun(form.replace(/In(?:nen)?$/, ''))
+    return !isInAddress && !isName
   })
 }
 

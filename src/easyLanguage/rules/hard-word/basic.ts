@@ -17,4 +17,6 @@ motor doktor professor direktor traktor
 kapitel artikel regel titel hobby party team baby
 familiär regulär speziell aktuell offiziell
 station tradition pension portion lektion
-architektur`)
+architektur reparatur elektriker mechaniker physik mathematik plastik panik modell material signal pokal zement nervös turnier
+spazieren kontrollieren operieren explodieren kapieren radieren montieren transportieren reservieren protestieren buchstabieren frisieren
+garage etage massage elefant restaurant trikot spinat granat automat apparat plakat soldat zirkus apotheke bibliothek aquarium gymnasium`)

@@ -4,7 +4,7 @@ import { words } from '../../words'
 export const HARD = words(`
 gesuch sachverhalt vollmacht bescheid frist befristet formular träger trägerschaft teilhabe gremium etat budget konzept konzeption referent
 referentin komfort bescheinigung meldebescheinigung genehmigung antragsteller besichtigung personal demenz gesundheitsförderung
-verspätung voraussetzung beteiligung betreuung anspruch leistungsberechtigte urkunde geburtsurkunde
+voraussetzung beteiligung anspruch leistungsberechtigte urkunde geburtsurkunde
 pflegebedürftigkeit pflegebedürftig barrierefreiheit behindertenbeauftragte immobilie sanieren sanierung modernisieren
 krankenversicherung versicherung abfallentsorgung entsorgung schienenersatzverkehr aufenthaltserlaubnis ministerium
 subvention statistik anonym definieren relevant relevanz reduzieren resonanz klimaschutz nachhaltig nachhaltigkeit
@@ -13,7 +13,7 @@ infrastruktur prävention diagnose therapie therapieren chronisch kapazität aut
 betreffen betreffend bezüglich hinsichtlich diesbezüglich gewährleisten veranlassen erforderlich beabsichtigen
 beantragung bewilligen bewilligung festsetzen festsetzung zuständig zuständigkeit berechtigt berechtigung verpflichtet verpflichtung
 mitwirkung mitwirkungspflicht rechtsbehelf widerspruch klage verfahren verwaltungsakt satzung verordnung erlass richtlinie
-haushalt haushaltsplan fördermittel förderung zuschuss zuwendung investition investieren finanzierung finanzieren
+haushaltsplan fördermittel förderung zuschuss zuwendung investition investieren finanzierung finanzieren
 kooperation kooperieren koordinieren koordination kompetenz ressource struktur strategie strategisch prozess projektträger
 akteur expertise fachkraft netzwerk workshop monitoring feedback update event location flyer newsletter
 priorität potenzial potential innovation innovativ effizient effizienz transparent transparenz

@@ -14,6 +14,10 @@ const withExplanation = (explainsWords: boolean) => ({
 
 testRule(hardWord, {
   accept: [
+    'Der Bus hat Verspätung.',
+    'Wir brauchen mehr Hilfe im Haushalt.',
+    'Das Kabel ist ein Ladekabel.',
+    'Der Salat und die Vorhersage sind gut.',
     'Der Bus fährt.',
     'Die Polizei hilft.',
     'Rufen Sie die Information an.',
@@ -29,6 +33,8 @@ testRule(hardWord, {
     'Anna wohnt in Kreuzau.',
   ],
   reject: [
+    { text: 'Sie brauchen ein Testat.', finds: ['Testat'] },
+    { text: 'Wir suchen einen Konsens.', finds: ['Konsens'] },
     {
       text: withExplanation(false),
       finds: ['Inklusion ist wichtig.'],

@@ -10,7 +10,11 @@ import { HARD } from './hard'
 
 /** Foreign endings; such words must be very common to be known by all. */
 const FOREIGN =
-  /(?:tion|sion|ität|ismus|ologie|ologe|grafie|iker|ierung|ivität|enz|anz|tur|ment|ik|ier|iv|al|är|ös|abel|ibel|isch|iell|ell|iert|ieren)$/
+  /(?:tion|sion|ität|ismus|ologie|ologe|grafie|iker|ierung|ivität|enz|anz|tur|ment|ik|iv|al|är|ös|abel|ibel|(?:log|graf|nom|path|on|ist|ast|eth|pt|klin|dem|gog)isch|iell|ell|iert|ieren)$/
+/** Rarer foreign endings, whose common words are mostly easy: "Salat", "Monat". */
+const RARE_FOREIGN = /(?:[^r]at|ens|itis|ose|yse|age|ant|ator|ium|thek|graph)$/
+const GERMAN_RARE = /(?:[slrn]age|frage|klage|trage|waage|(?<!k)lose|[hrd]ose|franzose|aluminium)$/
+const COMMON_RARE = 4
 const COMMON_FOREIGN = 4.95
 const EXPLAINS =
   /^(?:Das (?:bedeutet|heißt|ist|sind)|Damit (?:ist|meint)|Es bedeutet|So nennt man)(?=[\s:])/
@@ -77,6 +81,7 @@ function hardBase(token: Token): string | undefined {
   if (bases.some((base) => BASIC.has(base.toLowerCase()))) return undefined
   const [base = token.text] = bases
   if (isForeign(base) && Math.max(...[...bases, token.text].map(zipf)) < COMMON_FOREIGN) return base
+  if (isRareForeign(base) && Math.max(...bases.map(zipf)) < COMMON_RARE) return base
   return hardPart(token)
 }
 
@@ -84,9 +89,18 @@ function isForeign(base: string): boolean {
   return base.length > 5 && FOREIGN.test(base.toLowerCase()) && !GERMAN.test(base.toLowerCase())
 }
 
+/** "Testat", "Konsens": a noun of one part that few people use. */
+function isRareForeign(base: string): boolean {
+  const isNoun = /^\p{Lu}/u.test(base) && base.length > 5
+  const lower = base.toLowerCase()
+  return (
+    isNoun && RARE_FOREIGN.test(lower) && !GERMAN_RARE.test(lower) && splitCompound(base).length < 2
+  )
+}
+
 /** German words that end like foreign ones. */
 const GERMAN =
-  /(?:[^t]ur|vier|hier|bier|tier|papier|klavier|tal|wahl|zahl|mal|saal|schal|kanal|fall|schnell|hell|tell|stell|quell|natur|figur|uhr|fisch|tisch|frisch|misch|(?:deutsch|engl|franzö?s|span|türk|poln|ital|russ|arab|evangel|kathol|tierär?z?t?)isch|musik|fabrik|tanz|ganz|glanz|kranz|pflanz|schwanz|brief|tief|schief|moment|instrument|dokument|element|grenz)$/
+  /(?:[^t]ur|vier|hier|bier|tier|papier|klavier|[gkf]abel|nabel|tal|wahl|zahl|mal|saal|schal|kanal|schicksal|fall|schnell|hell|tell|stell|quell|natur|figur|uhr|fisch|tisch|frisch|misch|(?:deutsch|engl|franzö?s|span|türk|poln|ital|russ|arab|evangel|kathol|tierär?z?t?)isch|musik|fabrik|tanz|ganz|glanz|kranz|pflanz|schwanz|brief|tief|schief|moment|instrument|dokument|element|grenz)$/
 
 /** In a compound a hard piece makes the whole hard: "Partizipations-Prozess". */
 function hardPart({ text }: Token): string | undefined {

@@ -3,6 +3,8 @@ import { indirectSpeech } from '.'
 
 testRule(indirectSpeech, {
   accept: [
+    'Oben ist das Büro.',
+    'Wir glauben an Sie.',
     'Sie sagt: Ich komme.',
     'Der Rat meint: Das ist gut.',
     'Wir sagen Ihnen Bescheid.',
@@ -17,6 +19,8 @@ testRule(indirectSpeech, {
     'Sagen Sie uns Ihren Namen.',
   ],
   reject: [
+    { text: 'Wie bereits gesagt, ist das neu.', finds: ['Wie bereits gesagt'] },
+    { text: 'Der oben genannte Raum ist neu.', finds: ['oben genannte'] },
     { text: 'Sie sagte, dass sie kommt.', finds: ['sagte, dass'] },
     { text: 'Er meint, er sei krank.', finds: ['meint, er sei'] },
     { text: 'Siehe oben.', finds: ['Siehe oben'] },

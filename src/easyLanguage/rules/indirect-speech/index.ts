@@ -5,9 +5,10 @@ import { words } from '../../words'
 
 const SAYING =
   words(`sagen meinen behaupten erklären berichten erzählen mitteilen versichern betonen ankündigen antworten
-bestätigen ausführen unterstreichen hervorheben verkünden beteuern äußern darlegen`)
+bestätigen ausführen unterstreichen hervorheben verkünden beteuern äußern darlegen fordern warnen
+schreiben angeben melden erwähnen versprechen zusichern aussagen`)
 const REFERENCE =
-  /(?<!\p{L})(?:siehe(?: auch| dazu| hierzu| oben| unten| Seite| Abschnitt| Punkt)+(?: \d+)?|vgl\.|vergleiche (?:dazu|Seite|auch)|wie oben(?: \p{Ll}+)?|s\. ?[ou]\.)/giu
+  /(?<!\p{L})(?:siehe(?: auch| dazu| hierzu| oben| unten| Seite| Abschnitt| Punkt)+(?: \d+)?|vgl\.|vergleiche (?:dazu|Seite|auch)|(?:wie )?(?:weiter )?(?:oben|unten) (?:genannt|erwähnt|beschrieben|erklärt|gezeigt)(?:e[nrms]?)?|wie oben(?: \p{Ll}+)?|wie (?:bereits|schon|vorhin|zuvor) (?:gesagt|erwähnt|erklärt|beschrieben|genannt)|s\. ?[ou]\.)/giu
 
 /** LS24: what somebody says stands as they say it: "Sie sagt: Ich komme." No "siehe oben". */
 export const indirectSpeech: Rule = {
@@ -22,7 +23,11 @@ function speechIn(sentence: AnalysedSentence): RuleHit[] {
   const saying = sentence.verbs.finite.find(({ lemma }) => SAYING.has(lemma))
   if (!saying) return []
   const said = sentence.clauses.find(
-    (clause) => (sentence.tokens[clause.first]?.start ?? 0) > saying.token.start && isSaid(clause),
+    (clause) =>
+      (sentence.tokens[clause.first]?.start ?? 0) > saying.token.start &&
+      // Behind a colon stands what was really said.
+      sentence.tokens[clause.first - 1]?.text !== ':' &&
+      isSaid(clause),
   )
   if (!said) return []
   const last = said.introducer?.lower === 'dass' ? said.introducer : lastVerb(said)
@@ -36,15 +41,18 @@ function speechIn(sentence: AnalysedSentence): RuleHit[] {
   ]
 }
 
+/** "…, dass er kommt", "…, sie habe Zeit", "…, sie hat Zeit"; behind "und" something new begins. */
 function isSaid({ introducer, kind, verbs }: Clause): boolean {
   if (kind === 'subordinate' && introducer?.lower === 'dass') return true
-  return verbs.some(({ form, mood }) => form === 'finite' && mood === 'subjunctive1')
+  const finite = verbs.find(({ form }) => form === 'finite')
+  if (finite?.mood === 'subjunctive1') return true
+  return finite !== undefined && kind === 'coordinated' && introducer === undefined
 }
 
 const lastVerb = ({ verbs }: Clause) => verbs.find(({ form }) => form === 'finite')?.token
 
 function referencesIn(line: AnalysedLine): RuleHit[] {
-  if (!/siehe|vgl|vergleiche|wie oben|s\. ?[ou]\./i.test(line.plain)) return []
+  if (!/siehe|vgl|vergleiche|oben|unten|wie |s\. ?[ou]\./i.test(line.plain)) return []
   return [...line.plain.matchAll(REFERENCE)].map(({ 0: text, index }) => ({
     level: 'warn' as const,
     place: line.placeOfPlain(index, index + text.length),

@@ -22,7 +22,7 @@ const SUBJECTS: Subject[] = [
   },
 ]
 const WEAK =
-  /(?<!\p{L})(?:Gesetz(?:es|e|en)?|Vertrag(?:s|es)?|Verträge|Bescheid(?:s|es|e)?|Rechte?|Klage|Widerspruch)(?!\p{L})/gu
+  /(?<!\p{L})(?:Gesetz(?:es|e|en)?|Vertrag(?:s|es)?|Verträge|Bescheid(?:s|es|e)?|Antr[aä]g(?:e|en|s|es)?|Rechte?|Klage|Widerspruch)(?!\p{L})/gu
 const NOTICE =
   /(?:Text|Seite|Das hier)[^.!?]{0,60}(?:nicht|kein)[^.!?]{0,40}(?:Gesetz|Recht|Vertrag|Bescheid)|(?:[Nn]ur|[Aa]llein) (?:das Gesetz|der (?:Vertrag|Bescheid|schwere Text)) gilt|(?:Gesetz|Vertrag|Bescheid) (?:allein|selbst) gilt/u
 

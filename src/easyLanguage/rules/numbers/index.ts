@@ -1,4 +1,5 @@
 import type { AnalysedLine, Token } from '../../language/analyse'
+import { nounReadings } from '../../lexicon'
 import type { EasyLanguageOptions } from '../../options'
 import type { Rule, RuleHit } from '../../rule'
 import { naturalFrequency } from './naturalFrequency'
@@ -9,6 +10,8 @@ const PRICE = /^(?:euro|€|cent)$/
 const IDS = /(?:nummer|zeichen)$|^(?:postleitzahl|konto|iban|az|nr|paragraf|seite|jahr|jahre|seit)$/
 const ABOUT = /^(?:etwa|rund|fast|circa|ungefähr|knapp)$/
 const UNSURE = /^(?:paar|einige|einigen|mehrere|mehreren|viele|vielen)$/
+/** "Tausend und eine Nacht", "hundert Fragen": it need not be counted. */
+const VAGUE = /^(?:hundert|tausend)$/
 const ROMAN = /^(?:II|III|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI{0,3}|XIX|XXI?)$/
 const DECIMAL = /^\d+,\d+$/
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$/
@@ -117,12 +120,16 @@ function isId(tokens: readonly Token[], index: number): boolean {
     .findLast(({ lower }) => !/^(?:ist|lautet|:)$/.test(lower))
   const after = tokens[index + 1]
   const isPostalCode =
-    /^\d{5}$/.test(text) &&
-    /^\p{Lu}/u.test(after?.text ?? '') &&
-    !/^(?:Menschen|Personen|Euro|Einwohner|Kinder|Leute|Frauen|Männer|Bäume|Häuser|Meter|Kilometer)/.test(
-      after?.text ?? '',
-    )
+    /^\d{5}$/.test(text) && /^\p{Lu}/u.test(after?.text ?? '') && !canBeCounted(after?.text ?? '')
   return isPostalCode || (before !== undefined && IDS.test(before.lower))
+}
+
+/** "52351 Schüler": a plural, or a measure; towns are no nouns of the dictionary, or not in the plural. */
+function canBeCounted(word: string): boolean {
+  return (
+    /^(?:Euro|Meter|Kilometer|Liter|Grad)/.test(word) ||
+    nounReadings(word).some(({ byEnd, number }) => !byEnd && number === 'plural')
+  )
 }
 
 function rounded(value: number, style: NumberStyle): string {
@@ -146,7 +153,7 @@ function wordHit(tokens: readonly Token[], index: number): Hit | undefined {
       level: 'warn',
       last: token,
       message: `Schreiben Sie die Zahl mit Ziffern: „${digits}“.`,
-      suggestion: { replacement: digits, safe: true },
+      suggestion: { replacement: digits, safe: !VAGUE.test(token.lower) },
     }
   }
   return ROMAN.test(token.text)
@@ -164,10 +171,20 @@ function countsNothing(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]
   if (before?.kind === 'number' || UNSURE.test(before?.lower ?? '')) return true
   if (tokens[index + 1]?.lower === 'dank') return true
-  if (tokens[index]?.lower !== 'acht' || /^\p{Lu}/u.test(tokens[index + 1]?.text ?? ''))
-    return false
+  if (tokens[index]?.lower === 'sieben') return isSieve(tokens, index)
+  return tokens[index]?.lower === 'acht' && isCare(tokens, index)
+}
+
+/** "Geben Sie acht", not "Geben Sie acht Euro". */
+function isCare(tokens: readonly Token[], index: number): boolean {
+  if (/^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) return false
   const near = tokens.slice(Math.max(0, index - 6), index + 7)
   return near.some(({ lower }) => /^(?:gebt|gib|gibt|geben|gab|nehmen|nimmt|nimm)$/.test(lower))
+}
+
+/** "Sieben Sie das Mehl", "Wir sieben das Mehl": a verb, where an article or "Sie" follows. */
+function isSieve(tokens: readonly Token[], index: number): boolean {
+  return /^(?:sie|wir|den|die|das|dem|ihr|es)$/.test(tokens[index + 1]?.lower ?? '')
 }
 
 /** "Drei" in the middle of a sentence with a capital is part of a name. */

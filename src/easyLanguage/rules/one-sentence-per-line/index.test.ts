@@ -3,6 +3,7 @@ import { oneSentencePerLine } from '.'
 
 testRule(oneSentencePerLine, {
   accept: [
+    'Wir kommen gern mit\nHerr Berg kommt auch.',
     'Wir helfen Ihnen.',
     'Das Amt hat z. B. am Montag auf.',
     'Das Fest ist am 1. Mai.',
@@ -22,6 +23,7 @@ testRule(oneSentencePerLine, {
     'Achtung! „Hier wird gebaut.“',
   ],
   reject: [
+    { text: 'Kommen Sie bitte mit\nIhrem Ausweis ins Rathaus.', finds: ['Kommen Sie bitte mit'] },
     {
       text: '**Wichtig.** Kommen Sie.',
       finds: ['**Wichtig.** Kommen Sie.'],

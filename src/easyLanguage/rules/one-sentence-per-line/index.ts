@@ -24,8 +24,12 @@ function several({ lines }: AnalysedSection): RuleHit[] {
         level: 'block',
         place: line.place(0, line.raw.length),
         message: `In dieser Zeile stehen ${sentences.length} Sätze. Schreiben Sie jeden Satz in eine eigene Zeile.`,
-        // What comes behind the first sentence of an item belongs to the list or not: a person decides.
-        suggestion: { replacement: brokenLine(line, sentences), safe: !line.isListItem },
+        // What comes behind the first sentence of an item belongs to the list or not, and words in quotation
+        // marks belong together: a person decides.
+        suggestion: {
+          replacement: brokenLine(line, sentences),
+          safe: !line.isListItem && !/[„“”"»«()[\]]/.test(line.raw),
+        },
       },
     ]
   })

@@ -1,4 +1,5 @@
 import type { AnalysedLine, Token } from '../../language/analyse'
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/functionWords'
 import { words } from '../../words'
 
 /** Nothing ends with these words. */
@@ -26,13 +27,23 @@ export function runningLines(lines: readonly AnalysedLine[]): AnalysedLine[] {
 }
 
 function runsOn(line: AnalysedLine, next: AnalysedLine): boolean {
-  const plain = line.plain.trim()
   const last = line.tokens.at(-1)
-  if (line.isListItem || next.isListItem || !last || ENDS.test(plain)) return false
-  if (line.tokens.length === 1 || GREETING.test(plain)) return false
-  if (isOpenEnd(last)) return true
+  if (line.isListItem || next.isListItem || !last || isComplete(line)) return false
+  return isOpenEnd(last) || goesOn(line, last, next)
+}
+
+/** With a sign at its end, a word alone, or the beginning of a letter. */
+function isComplete({ plain, tokens }: AnalysedLine): boolean {
+  const text = plain.trim()
+  return ENDS.test(text) || tokens.length === 1 || GREETING.test(text)
+}
+
+function goesOn(line: AnalysedLine, last: Token, next: AnalysedLine): boolean {
   const first = next.tokens[0]
-  if (first?.kind !== 'word' || !/^\p{Ll}/u.test(first.text)) return false
+  if (first?.kind !== 'word') return false
+  // "Kommen Sie bitte mit / Ihrem Ausweis": "mit" alone may end a sentence.
+  if (PREPOSITIONS.has(last.lower) && DETERMINERS.has(first.lower)) return true
+  if (!/^\p{Ll}/u.test(first.text)) return false
   return last.text === ',' || hasVerb(line) || (hasVerb(next) && /[.!?]$/.test(next.plain.trim()))
 }
 

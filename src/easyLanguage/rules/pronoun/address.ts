@@ -1,4 +1,5 @@
 import type { AnalysedLine, AnalysedSentence, AnalysedText, Token } from '../../language/analyse'
+import { verbForms } from '../../lexicon'
 import type { EasyLanguageOptions } from '../../options'
 import type { RuleHit } from '../../rule'
 
@@ -43,12 +44,26 @@ function youAll({ tokens, verbs }: AnalysedSentence): Token[] {
 /** "Bleib im Bett." at the start, and no "Sie" behind it. */
 function imperative({ verbs, tokens }: AnalysedSentence): Token[] {
   const [finite] = verbs.finite
-  if (finite?.index !== 0 || finite.mood !== 'imperative') return []
+  if (!finite) return nounLike(tokens)
+  if (finite.index !== 0 || finite.mood !== 'imperative') return []
   const isCommand = finite.readings.some(
     ({ form, number }) => form === 'imperative' && number === 'singular',
   )
   return isCommand && tokens[1]?.text !== 'Sie' ? [finite.token] : []
 }
+
+/** "Ruf uns an.": the first word is a noun too, and without another verb it is none. */
+function nounLike(tokens: readonly Token[]): Token[] {
+  const [first, second] = tokens
+  if (!first || !second || !BEHIND_COMMAND.test(second.text)) return []
+  return verbForms(first.lower).some(
+    ({ form, number }) => form === 'imperative' && number === 'singular',
+  )
+    ? [first]
+    : []
+}
+
+const BEHIND_COMMAND = /^(?:uns|mich|ihn|ihm|dir|dich|bitte|doch|mal|den|dem)$/
 
 function formal(sentence: AnalysedSentence): Token[] {
   const { tokens } = sentence

@@ -1,22 +1,27 @@
-import { nounReadings } from '../../lexicon'
+import { isKnownNoun, nounReadings } from '../../lexicon'
 import { isFunctionWord, PREPOSITIONS } from '../../lexicon/functionWords'
 import type { AnalysedSentence, Token } from '../../language/analyse'
 import { isCapital } from '../../language/tokens'
+import { words } from '../../words'
 
 const TITLES: Record<string, string> = { frau: 'F', herr: 'M' }
 
 interface Candidate {
   index: number
   isSubject: boolean
+  isPerson: boolean
 }
 
 /**
  * How many persons or things of a sentence a pronoun in the next one can mean.
- * A subject counts before all else: "Der Fahrer fährt den Bus. Er …" means the driver.
+ * Two persons are in doubt; else a subject counts before all else: "Der Fahrer fährt den Bus. Er …" means the driver.
  */
 export function antecedents(sentence: AnalysedSentence, genders: string): number {
   const candidates = candidatesIn(sentence, genders)
   const subjects = candidates.filter(({ isSubject }) => isSubject)
+  const persons = candidates.filter(({ isPerson }) => isPerson)
+  // "Der Vater holt den Sohn ab. Er wartet": two persons, and it may be either.
+  if (persons.length > 1) return persons.length
   return subjects.length > 0 ? subjects.length : candidates.length
 }
 
@@ -27,14 +32,18 @@ function candidatesIn({ tokens, verbs }: AnalysedSentence, genders: string): Can
     const token = tokens[index]
     if (token?.kind !== 'word' || !isNounHere(tokens, index)) {
       if (token && isSamePronoun(token, genders))
-        candidates.push({ index, isSubject: index < finite })
+        candidates.push({ index, isSubject: index < finite, isPerson: false })
       continue
     }
     const title = TITLES[token.lower]
     const next = tokens[index + 1]
     const hasName = title !== undefined && next !== undefined && isCapital(next)
     if (fits(token, title, genders)) {
-      candidates.push({ index, isSubject: isSubject(tokens, index, finite) })
+      candidates.push({
+        index,
+        isSubject: isSubject(tokens, index, finite),
+        isPerson: title !== undefined || isPerson(token),
+      })
     }
     if (hasName) index += 1
   }
@@ -61,6 +70,17 @@ function fits(token: Token, title: string | undefined, genders: string): boolean
       number === 'singular' && gender !== undefined && genders.includes(gender),
   )
 }
+
+/** "Lehrer" has its "Lehrerin"; the others are named. */
+function isPerson({ text }: Token): boolean {
+  return nounReadings(text).some(
+    ({ lemma }) => PERSONS.has(lemma.toLowerCase()) || isKnownNoun(`${lemma}in`),
+  )
+}
+
+const PERSONS =
+  words(`vater mutter sohn tochter bruder schwester mann frau junge mädchen kind oma opa großmutter großvater onkel tante
+enkel enkelin neffe nichte cousin cousine baby mensch person gast arzt kollege kunde bursche dame herr`)
 
 function isSubject(tokens: readonly Token[], index: number, finite: number): boolean {
   if (index > finite) return false

@@ -3,6 +3,10 @@ import { pronoun } from '.'
 
 testRule(pronoun, {
   accept: [
+    'Das Museum ist neu.\nEs hat viele Bilder.',
+    'Es hat geregnet.',
+    'Es gibt viele Bilder.',
+    'Der Vater fährt den Bus.\nEr ist nett.',
     'Anna ist neu.\nSie hat Zeit.',
     'Der Bus ist voll.\nEr fährt gleich.',
     'Sie können kommen.',
@@ -17,6 +21,8 @@ testRule(pronoun, {
     'Helfen Sie mit.',
   ],
   reject: [
+    { text: 'Der Vater holt den Sohn ab.\nEr wartet am Tor.', finds: ['Er'] },
+    { text: 'Es hat viele Bilder.', finds: ['Es'] },
     { text: 'Er hilft Ihnen.', finds: ['Er'] },
     { text: 'Tom und Max sind da.\nEr ist neu.', finds: ['Er'] },
     { text: 'Das Haus ist alt.\nSie hat Angst.', finds: ['Sie'] },

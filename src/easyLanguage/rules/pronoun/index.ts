@@ -1,5 +1,6 @@
 import type { AnalysedSentence, AnalysedText } from '../../language/analyse'
 import type { Rule, RuleHit } from '../../rule'
+import { words } from '../../words'
 import { addressHits } from './address'
 import { antecedents } from './antecedents'
 
@@ -43,12 +44,29 @@ function hitsOf(sentence: AnalysedSentence, before: AnalysedSentence | undefined
   ]
 }
 
+/** "Es hat viele Bilder": with such a verb "es" is a thing; mostly it means nothing ("Es gibt", "Es regnet"). */
+function isAboutThing({ clauses, verbs }: AnalysedSentence): boolean {
+  const [finite] = verbs.finite
+  const isAlone = verbs.participles.length === 0 && verbs.infinitives.length === 0
+  return (
+    finite?.number === 'singular' &&
+    isAlone &&
+    clauses.length === 1 &&
+    WITH_OBJECT.has(finite.lemma)
+  )
+}
+
+const WITH_OBJECT = words(
+  'haben brauchen bekommen gehören bieten enthalten schließen öffnen helfen',
+)
+
 /** What a pronoun at the start can mean; "Sie" only with a verb in the singular, for it is mostly the reader. */
 function gendersOf(sentence: AnalysedSentence): string | undefined {
   const [first] = sentence.words
   if (!first) return undefined
   const own = GENDERS[first.lower]
   if (own !== undefined) return own
+  if (first.lower === 'es') return isAboutThing(sentence) ? 'N' : undefined
   if (first.lower !== 'sie') return undefined
   const [finite] = sentence.verbs.finite
   if (finite?.number !== 'singular' || finite.person === 2) return undefined

@@ -12,6 +12,10 @@ export interface Fact {
   end: number
   /** "etwa 21": need not be the same. */
   isRounded: boolean
+  /** "Tausend" or "Millionen" behind the number. */
+  unit?: string | undefined
+  /** "21 von 100": a part of a whole. */
+  isShare: boolean
   /** Readers act on it: missing in the easy text it must be asked about. */
   isImportant: boolean
 }
@@ -86,8 +90,8 @@ const KINDS: Kind[] = [
     isImportant: false,
   },
 ]
-const ROUNDED =
-  /(?:etwa|rund|fast|circa|ca\.|ungefähr|über|mehr als|weniger als|knapp|gut|von 100|Von 100[^.]{0,40})\s*$/iu
+const ROUNDED = /(?:etwa|rund|fast|circa|ca\.|ungefähr|über|mehr als|weniger als|knapp|gut)\s*$/iu
+const OF_HUNDRED = /(?:von 100[^.]{0,40}|(?<!\p{L})von )\s*$/iu
 
 /** Numbers that a line has in words: "drei Tage" in the standard text are "3 Tage" in the easy one. */
 export const numbersInWords = (line: string): string[] =>
@@ -107,10 +111,9 @@ export function factsIn(raw: string): Fact[] {
       const end = start + match[0].length
       if (taken.overlaps(start, end)) continue
       taken.add(start, end)
-      const isRounded =
-        ROUNDED.test(line.slice(Math.max(0, start - 60), start)) ||
-        /^ von \d/.test(line.slice(end, end + 6)) ||
-        line.endsWith('von ', start)
+      const before = line.slice(Math.max(0, start - 60), start)
+      const isShare = /^ von \d/.test(line.slice(end, end + 6)) || OF_HUNDRED.test(before)
+      const isRounded = isShare || ROUNDED.test(before)
       const isCount = name === 'Die Zahl'
       facts.push({
         key: key(match),
@@ -119,6 +122,8 @@ export function factsIn(raw: string): Fact[] {
         start,
         end,
         isRounded: isRounded && isCount,
+        isShare,
+        unit: /^\s(Tausend|Million(?:en)?|Milliarden?)/iu.exec(line.slice(end, end + 12))?.[1],
         isImportant,
       })
     }

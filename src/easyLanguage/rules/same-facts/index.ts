@@ -2,6 +2,7 @@ import type { AnalysedText } from '../../language/analyse'
 import type { Rule, RuleHit } from '../../rule'
 import { factsIn, numbersInWords } from './factsIn'
 import type { Fact } from './factsIn'
+import { isNear } from './roundedFacts'
 
 /** LS28: the easy text says what the standard text says: no other date, amount, number or address. */
 export const sameFacts: Rule = {
@@ -24,7 +25,7 @@ function differences(text: AnalysedText, standardText: string): RuleHit[] {
   )
   const own = keysOf(easy.map(({ fact }) => fact))
   const added = easy
-    .filter(({ fact }) => !isAmong(fact, known) && !fact.isRounded)
+    .filter(({ fact }) => !isAmong(fact, known) && !(fact.isRounded && isNear(fact, standardText)))
     .map(({ fact, line }) => ({
       level: 'warn' as const,
       place: line.placeOfPlain(fact.start, fact.end),
@@ -73,10 +74,12 @@ function unique(facts: readonly Fact[]): Fact[] {
 function tooLong(text: AnalysedText, standardText: string): RuleHit[] {
   const easy = text.lines.reduce((sum, { plain }) => sum + wordCount(plain), 0)
   const standard = wordCount(standardText)
-  if (standard < MIN_WORDS || easy <= standard) return []
+  const isShort = standard < SHORT
+  if (standard === 0 || easy <= standard * (isShort ? MUCH : 1)) return []
   return [
     {
-      level: 'warn',
+      // Of a very short text the easy one may well be longer, for it explains words.
+      level: isShort ? 'info' : 'warn',
       place: text.placeOfSection(text.sections.length - 1),
       message: `Der leichte Text hat ${easy} Wörter, der schwere nur ${standard}. Was kann weg?`,
     },
@@ -84,5 +87,6 @@ function tooLong(text: AnalysedText, standardText: string): RuleHit[] {
 }
 
 /** Very short texts say little about length. */
-const MIN_WORDS = 80
+const SHORT = 80
+const MUCH = 2
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)?.length ?? 0

@@ -5,6 +5,7 @@ const eight = 'Der Bus fährt heute nicht in die Stadt.'
 
 testRule(sentenceLength, {
   accept: [
+    'Rufen Sie den Vater und/oder die Mutter an.',
     'Das ist gut.',
     eight,
     'Der Kreis Düren hilft heute vielen Menschen gerne weiter.',

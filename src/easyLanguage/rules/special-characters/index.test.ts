@@ -3,6 +3,9 @@ import { specialCharacters } from '.'
 
 testRule(specialCharacters, {
   accept: [
+    'Das ist <u>neu</u>.',
+    'Das ist ein „toller“ Preis.',
+    'Alle Bürger:innen kommen.',
     'Das kostet 5 €.',
     'Der Gemeinde-Rat und der Kreis·tag sind da.',
     'Was ist das? Das!',
@@ -17,6 +20,11 @@ testRule(specialCharacters, {
     '02421/22-0',
   ],
   reject: [
+    { text: 'Der Bus 👩🏽‍🦽 kommt 😀.', finds: ['👩🏽‍🦽', '😀'] },
+    { text: 'Das Wort ist مرحبا بكم.', finds: ['مرحبا بكم'] },
+    { text: 'Das ist \u202eneu\u202c.', finds: ['\u202e', '\u202c'] },
+    { text: 'Nehmen Sie Bus und/oder Bahn.', finds: ['/'] },
+    { text: 'Der Frei:tag ist frei.', finds: [':'] },
     { text: "Wie geht's Ihnen?", finds: ["'"] },
     { text: 'Es sind 25 km² Wald.', finds: ['²'], level: 'warn' },
     { text: 'Das Haus ist alt; wir bauen um.', finds: [';'] },

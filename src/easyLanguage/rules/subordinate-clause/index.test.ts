@@ -3,6 +3,7 @@ import { subordinateClause } from '.'
 
 testRule(subordinateClause, {
   accept: [
+    'Der Fahrer meint, die Straße sei gesperrt.',
     'Wenn Sie Fragen haben, rufen Sie an.',
     'Rufen Sie an, wenn Sie Fragen haben.',
     'Das Haus ist größer als die Schule.',

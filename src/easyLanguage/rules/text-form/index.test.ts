@@ -3,6 +3,8 @@ import { textForm } from '.'
 
 testRule(textForm, {
   accept: [
+    'Die AOK hilft dem ADAC.',
+    'Das ist die AG.',
     '**Wichtig** ist Ihr Name.',
     'Der LVR hilft.',
     'Das WC ist frei.',
@@ -12,19 +14,20 @@ testRule(textForm, {
     'datei_name_neu',
     'Wir helfen | Ihnen.',
     'Die AOK zahlt.',
-    'Das ist GUT.',
     'Alle Bürger*innen kommen.',
     'Der Kreis Düren hilft.',
     { document: { sections: [{ lines: ['Der BUND hilft.'] }] }, options: { allowed: ['BUND'] } },
   ],
   reject: [
+    { text: 'Das gilt NUR heute.', finds: ['NUR'], suggests: '**nur**' },
+    { text: 'Das ist GUT.', finds: ['GUT'] },
     { text: '**WICHTIG**', finds: ['WICHTIG'], suggests: 'wichtig' },
     { text: 'Das ist WICHTIG.', finds: ['WICHTIG'], suggests: '**wichtig**' },
     { text: 'BITTE lesen.', finds: ['BITTE'], suggests: '**Bitte**' },
     { text: 'Das ist *sehr* neu.', finds: ['*sehr*'] },
     { text: 'Das ist _ganz_ neu.', finds: ['_ganz_'] },
     { text: 'Das ist NICHT erlaubt.', finds: ['NICHT'] },
-    { text: 'ACHTUNG: Das ist NEU.', finds: ['ACHTUNG'] },
+    { text: 'ACHTUNG: Das ist NEU.', finds: ['ACHTUNG', 'NEU'] },
     { text: 'Das kostet NICHTS und ist SCHÖN.', finds: ['NICHTS', 'SCHÖN'] },
     { text: 'Kommen Sie SOFORT.', finds: ['SOFORT'] },
     { text: '| a | b | c | d |', finds: ['| a | b | c | d |'] },

@@ -4,13 +4,17 @@ import type { PageAnswer } from '../../page'
 import { RoomEntrance } from '../../pages/reviewRoom/RoomEntrance'
 import type { EntranceNote } from '../../pages/reviewRoom/RoomEntrance'
 import { roomPage } from '../../pages/reviewRoom/roomFrame'
-import type { ReviewRoom, RoomMember } from '../../../content/reviewRoom'
+import type { BarrierDesk } from '../../../content/barrierDesk'
+import type { PaperRoom, ReviewRoom, RoomMember, TextSize } from '../../../content/reviewRoom'
 import type { HeaderList } from '../encodedBody'
 import type { PageServer } from '../pageServer'
 import type { RoomSession } from './session'
 
 export interface RoomParts {
   room: ReviewRoom
+  paper: PaperRoom
+  /** Reports of barriers; left out where the site takes none. */
+  desk?: BarrierDesk | undefined
   server: PageServer
   siteHeaders: HeaderList
   isHttps: boolean
@@ -23,6 +27,8 @@ export interface Asked {
   req: Request
   res: Response
   member: RoomMember
+  /** Sends a page with the letters as large as the member wants them, or wants them from now on. */
+  show(page: Page, textSize?: TextSize): void
 }
 
 export type Show = (req: Request, res: Response, page: Page) => void
@@ -42,7 +48,10 @@ export function guard(session: RoomSession, show: Show): Inside {
   return (work) => async (req, res) => {
     const member = await session.member(req)
     if (member === undefined) show(req, res, entrance(undefined))
-    else await work({ req, res, member })
+    else {
+      const reply = (page: Page, size = member.textSize) => show(req, res, sized(page, size))
+      await work({ req, res, member, show: reply })
+    }
   }
 }
 
@@ -50,4 +59,9 @@ export function guard(session: RoomSession, show: Show): Inside {
 export function field(req: Request, name: string): string {
   const value = (req.body as Record<string, unknown> | undefined)?.[name]
   return typeof value === 'string' ? value.trim() : ''
+}
+
+/** A page with larger letters. */
+function sized(page: Page, textSize: TextSize): Page {
+  return textSize === 'normal' ? page : { ...page, frame: { ...page.frame, textSize } }
 }

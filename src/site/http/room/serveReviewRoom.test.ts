@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 
 import { FakeSite } from '../../../../tests/fakes/fakeSite'
 import { progressOf } from '../../../review/marks'
+import type { GivenMark } from '../../../review/marks'
 import { reviewUnits } from '../../../review/reviewUnits'
-import type { ReviewRoom, RoomReview } from '../../../content/reviewRoom'
+import type { ReviewRoom, RoomReview, TextSize } from '../../../content/reviewRoom'
 
 const KEY = 'k'.repeat(43)
 const units = reviewUnits({
@@ -12,8 +13,10 @@ const units = reviewUnits({
 const review: RoomReview = {
   id: 'r1',
   title: 'Der Bus',
+  isArticle: false,
+  isSent: false,
   dueOn: '2026-12-04',
-  units,
+  units: units.map((unit) => ({ ...unit, earlier: [] })),
   progress: progressOf(units, {}),
   maySign: false,
   remark: '',
@@ -22,6 +25,16 @@ const review: RoomReview = {
 /** A room with one key, one member and one review. */
 function siteWith() {
   const asked: string[] = []
+  const marked: { unit: string; given: GivenMark }[] = []
+  const drafts: { unit: string; remark: string }[] = []
+  const size: { now: TextSize } = { now: 'normal' }
+  const nothing = () => Promise.resolve(undefined)
+  const paper = {
+    printOwn: () => Promise.resolve({ review, code: 'K7QP', name: 'Maria K.' }),
+    print: nothing,
+    paper: nothing,
+    enter: () => Promise.resolve(false),
+  }
   const room: ReviewRoom = {
     enter: (key) => Promise.resolve(key === KEY ? 'sitzung' : undefined),
     logIn: () => Promise.resolve(undefined),
@@ -30,16 +43,30 @@ function siteWith() {
       return Promise.resolve()
     },
     member: (session) =>
-      Promise.resolve(session === 'sitzung' ? { id: 'm1', name: 'Maria K.' } : undefined),
+      Promise.resolve(
+        session === 'sitzung' ? { id: 'm1', name: 'Maria K.', textSize: size.now } : undefined,
+      ),
     tasks: () => Promise.resolve([]),
     review: (_member, id) => Promise.resolve(id === 'r1' ? review : undefined),
-    mark: () => Promise.resolve(review),
-    send: () => Promise.resolve(undefined),
+    mark: (_member, _id, unit, given) => {
+      marked.push({ unit, given })
+      return Promise.resolve(true)
+    },
+    keepDraft: (_member, _id, unit, remark) => {
+      drafts.push({ unit, remark })
+      return Promise.resolve()
+    },
+    setTextSize: (_member, now) => {
+      size.now = now
+      return Promise.resolve()
+    },
+    send: () => Promise.resolve(false),
+    pageLink: () => Promise.resolve('/vorschau/x'),
   }
-  const site = new FakeSite({ reviewRoom: room })
+  const site = new FakeSite({ reviewRoom: room, paperRoom: paper })
   const post = (path: string, fields: string, headers: Record<string, string> = {}) =>
     site.post(path).set(headers).type('form').send(fields)
-  return { asked, post, site }
+  return { asked, drafts, marked, post, site }
 }
 const COOKIE = { Cookie: '__Host-pruefraum=sitzung' }
 
@@ -124,9 +151,48 @@ describe('inside the review room', () => {
     expect([status, headers.location]).toEqual([303, '/pruefraum'])
   })
 
-  it('goes on to the next open question where a sentence was changed meanwhile', async () => {
-    const { post } = siteWith()
-    const { headers } = await post('/pruefraum/texte/r1', 'frage=weg&antwort=wrong', COOKIE)
-    expect(headers.location).toBe('/pruefraum/texte/r1')
+  it('says so where a sentence was changed meanwhile, and keeps what was typed', async () => {
+    const { marked, post } = siteWith()
+    const fields = 'frage=weg&nummer=1&antwort=wrong&anmerkung=Nein.'
+    const { status, text } = await post('/pruefraum/texte/r1', fields, COOKIE)
+    expect(status).toBe(409)
+    expect(text).toContain('Wir haben den Text gerade geändert.')
+    expect(text).toMatch(/<textarea[^>]*>Nein\.<\/textarea>/)
+    expect(marked).toEqual([])
+  })
+
+  it.each([
+    ['goes on to the summary', 'weiter', '/pruefraum/texte/r1/uebersicht'],
+    ['goes back', 'zurueck', '/pruefraum/texte/r1?frage=1&gespeichert'],
+    ['leaves it for later', 'spaeter', '/pruefraum?gespeichert'],
+  ])('keeps the answer of a member who %s', async (_title, where, to) => {
+    const { marked, post } = siteWith()
+    const fields = `frage=${units[0]?.key}&antwort=wrong&anmerkung=Nein.&dann=${where}`
+    const { headers } = await post('/pruefraum/texte/r1', fields, COOKIE)
+    expect(headers.location).toBe(to)
+    expect(marked[0]?.given).toMatchObject({ verdict: 'wrong', remark: 'Nein.' })
+  })
+
+  it.each(['zurueck', 'spaeter'])(
+    'keeps words without an answer of a member who leaves by %j',
+    async (where) => {
+      const { drafts, post } = siteWith()
+      const fields = `frage=${units[0]?.key}&anmerkung=Was%3F&dann=${where}`
+      expect((await post('/pruefraum/texte/r1', fields, COOKIE)).status).toBe(303)
+      expect(drafts).toEqual([{ unit: units[0]?.key, remark: 'Was?' }])
+    },
+  )
+
+  it('shows the same page with larger letters, with what was typed and no cookie', async () => {
+    const { post, site } = siteWith()
+    const fields = `frage=${units[0]?.key}&antwort=wrong&anmerkung=Nein.&groesse=largest`
+    const { headers, text } = await post('/pruefraum/texte/r1', fields, COOKIE)
+    expect(text).toMatch(/<textarea[^>]*>Nein\.<\/textarea>/)
+    expect(text).toMatch(/checked="" value="wrong"|value="wrong" checked=""/)
+    expect(text).toMatch(/value="largest" aria-pressed="true"/)
+    expect(headers['set-cookie']).toBeUndefined()
+    expect((await site.get('/pruefraum').set(COOKIE)).text).toMatch(
+      /value="largest" aria-pressed="true"/,
+    )
   })
 })

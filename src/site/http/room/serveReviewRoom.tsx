@@ -2,14 +2,19 @@ import express from 'express'
 import type { Express } from 'express'
 
 import { RoomTasks } from '../../pages/reviewRoom/RoomTasks'
+import type { TasksNote } from '../../pages/reviewRoom/RoomTasks'
+import { readTextSize } from '../../pages/reviewRoom/TextSizes'
 import { roomPage } from '../../pages/reviewRoom/roomFrame'
 import { roomPaths } from '../../pages/reviewRoom/roomPaths'
 import { ownPagesOnly } from '../ownPagesOnly'
+import { serveRoomBarriers } from './barriers'
 import { serveDoor } from './door'
-import { guard, pages } from './kit'
+import { field, guard, pages } from './kit'
 import type { RoomParts } from './kit'
+import { servePaper } from './paper'
 import { serveReviews } from './reviews'
 import { roomSession } from './session'
+import { roomTrouble } from './trouble'
 
 /**
  * The review room: pages of one person, kept nowhere, complete without JavaScript. Whatever is wrong with a key, a session
@@ -29,17 +34,32 @@ export function serveReviewRoom(app: Express, parts: RoomParts): void {
   serveDoor(app, { room, session, show, form })
   app.get(
     roomPaths.home,
-    inside(async ({ member, req, res }) => {
-      const tasks = await room.tasks(member.id)
-      show(
-        req,
-        res,
-        roomPage(
-          'Prüf-Raum',
-          <RoomTasks member={member} tasks={tasks} isSent={req.url.includes('?fertig')} />,
-        ),
-      )
+    inside(async ({ member, req, show: reply }) => {
+      const [note, tasks] = [noteIn(req.url), await room.tasks(member.id)]
+      const title = note ? TITLES[note] : 'Prüf-Raum'
+      reply(roomPage(title, <RoomTasks member={member} tasks={tasks} note={note} />))
     }),
   )
-  serveReviews(app, { room, show, form, inside })
+  app.post(
+    roomPaths.textSize,
+    form,
+    inside(async ({ member, req, res }) => {
+      const size = readTextSize(field(req, 'groesse'))
+      if (size) await room.setTextSize(member.id, size)
+      res.redirect(303, roomPaths.home)
+    }),
+  )
+  if (parts.desk) serveRoomBarriers(app, { desk: parts.desk, inside })
+  serveReviews(app, { room, paper: parts.paper, form, inside })
+  servePaper(app, { paper: parts.paper, show })
+  const { context, log } = parts.server.parts
+  app.use(roomPaths.home, roomTrouble({ show, site: () => context().content.site(), log }))
+}
+
+/** The title is the first that a screen reader says of a page. */
+const TITLES: Record<TasksNote, string> = { sent: 'Danke', saved: 'Gespeichert. Ihre Aufgaben' }
+
+function noteIn(url: string): TasksNote | undefined {
+  if (url.includes('?fertig')) return 'sent'
+  return url.includes('?gespeichert') ? 'saved' : undefined
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Fact, Page } from '../../../content/documents'
-import type { AccessibilityStatement, SiteInfo } from '../../../content/site'
+import type { SiteInfo } from '../../../content/site'
 import { ArticleBody } from '../../components/ArticleBody'
 import { ArticleEnd } from '../../components/ArticleEnd'
 import { BarList } from '../../components/BarList'
@@ -13,13 +13,20 @@ import { VariantSwitch } from '../../components/VariantSwitch'
 import { documentBody } from '../../documentBody'
 import { formatDate, phoneText } from '../../format'
 import { paths } from '../../paths'
-import type { CoverageBar } from './accessibilityModel'
-import { itemFacts, methodName, STATEMENT_BASIS, statusName } from './accessibilityModel'
+import { STATEMENT_BASIS } from '../../../statement/composeStatement'
+import {
+  gapCount,
+  gapFacts,
+  methodName,
+  statusName,
+  testRunSentences,
+} from '../../../statement/standardWords'
+import type { Statement } from '../../../statement/types'
+import { coverageBars } from './accessibilityModel'
 import { OmbudsOffice } from './OmbudsOffice'
 
 export interface AccessibilityProps {
-  statement: AccessibilityStatement
-  coverage: readonly CoverageBar[]
+  statement: Statement
   site: SiteInfo
   page?: Page
   easyPath?: string
@@ -27,7 +34,7 @@ export interface AccessibilityProps {
 
 /** The accessibility statement, in the order of the model of (EU) 2018/1523. */
 export function Accessibility(props: AccessibilityProps): ReactElement {
-  const { statement, coverage, site, page, easyPath } = props
+  const { statement, site, page, easyPath } = props
   return (
     <article className="topic-lake">
       <TitleField
@@ -36,7 +43,11 @@ export function Accessibility(props: AccessibilityProps): ReactElement {
           page?.teaser ??
           'Wie gut alle Menschen dieses Angebot nutzen können, was noch nicht geht und wer hilft.'
         }
-        meta={<span>{`Zuletzt geprüft am ${formatDate(statement.reviewedOn)}`}</span>}
+        meta={
+          statement.reviewedOn !== '' && (
+            <span>{`Zuletzt geprüft am ${formatDate(statement.reviewedOn)}`}</span>
+          )
+        }
         breadcrumbs={[
           { label: 'Start', path: paths.home },
           { label: 'Erklärung zur Barrierefreiheit' },
@@ -61,10 +72,10 @@ export function Accessibility(props: AccessibilityProps): ReactElement {
         <h2 id="geltung">Wofür diese Erklärung gilt</h2>
         <p>{statement.scope}</p>
         <Status statement={statement} />
-        <Items items={statement.items} />
-        {coverage.length > 0 && <Coverage bars={coverage} />}
+        <Gaps statement={statement} />
+        <CoveragePart statement={statement} />
         {page && <ArticleBody blocks={documentBody(page)} look="lake" />}
-        <Method statement={statement} />
+        <MethodPart statement={statement} />
         <Feedback site={site} />
         <OmbudsOffice site={site} />
       </ReadingGrid>
@@ -73,62 +84,76 @@ export function Accessibility(props: AccessibilityProps): ReactElement {
   )
 }
 
-function summaryFacts(statement: AccessibilityStatement): Fact[] {
+function summaryFacts(statement: Statement): Fact[] {
   return [
     { label: 'Stand', value: statusName(statement) },
     { label: 'Grundlage', value: STATEMENT_BASIS },
     { label: 'Verfahren', value: methodName(statement) },
-    { label: 'Erstellt am', value: formatDate(statement.createdOn) },
-    { label: 'Zuletzt geprüft am', value: formatDate(statement.reviewedOn) },
+    ...dateFact('Erstellt am', statement.createdOn),
+    ...dateFact('Zuletzt geprüft am', statement.reviewedOn),
+    { label: 'Gemeldete Barrieren', value: 'Liste ansehen', href: paths.reportList },
     { label: 'Für Programme', value: 'Erklärung als JSON', href: paths.accessibilityJson },
   ]
 }
 
-function Status({ statement }: { statement: AccessibilityStatement }): ReactElement {
-  const count = statement.items.length
-  const known = count === 1 ? 'Ein Mangel ist bekannt.' : `${count} Mängel sind bekannt.`
+const dateFact = (label: string, iso: string): Fact[] =>
+  iso === '' ? [] : [{ label, value: formatDate(iso) }]
+
+function Status({ statement }: { statement: Statement }): ReactElement {
   return (
     <>
       <h2 id="stand">Stand</h2>
       <p>
         Dieses Angebot ist mit den Regeln für barrierefreie Informationstechnik{' '}
-        <b>{statusName(statement)}</b>. {count === 0 ? 'Zurzeit ist kein Mangel bekannt.' : known}
+        <b>{statusName(statement)}</b>. {gapCount(statement)}
       </p>
     </>
   )
 }
 
-function Items({ items }: { items: AccessibilityStatement['items'] }): ReactElement | null {
-  if (items.length === 0) return null
+function Gaps({ statement: { gaps, today } }: { statement: Statement }): ReactElement | null {
+  if (gaps.length === 0) return null
   return (
     <>
       <h2 id="maengel">Was noch nicht geht</h2>
-      {items.map((item) => (
-        <div key={item.part} className="entry">
-          <h3>{item.part}</h3>
-          <FactList facts={itemFacts(item)} across />
+      {gaps.map((gap, index) => (
+        <div key={`${index}-${gap.part}`} className="entry">
+          <h3>{gap.part}</h3>
+          <FactList facts={gapFacts(gap, today)} across />
         </div>
       ))}
     </>
   )
 }
 
-function Coverage({ bars }: { bars: readonly CoverageBar[] }): ReactElement {
+function CoveragePart({ statement }: { statement: Statement }): ReactElement | null {
+  const bars = coverageBars(statement.coverage)
+  if (bars.length === 0) return null
   return (
     <>
       <h2 id="abdeckung">Wie viel schon da ist</h2>
-      <BarList caption="Gezählt aus allem, was veröffentlicht ist" bars={[...bars]} max={100} />
+      <BarList caption="Gezählt aus allem, was veröffentlicht ist" bars={bars} max={100} />
     </>
   )
 }
 
-function Method({ statement }: { statement: AccessibilityStatement }): ReactElement {
+function MethodPart({ statement }: { statement: Statement }): ReactElement {
+  const { createdOn, isReviewDue, methodNote, reviewedOn, testRun } = statement
   return (
     <>
       <h2 id="verfahren">Wie diese Erklärung entsteht</h2>
-      <p>{`${methodName(statement)}. ${statement.methodNote}`.trim()}</p>
+      <p>{`${methodName(statement)}. ${methodNote}`.trim()}</p>
       <p>
-        {`Erstellt am ${formatDate(statement.createdOn)}, zuletzt geprüft am ${formatDate(statement.reviewedOn)}.`}
+        Mängel, Zahlen und Prüfergebnis trägt das System ein: aus bestätigten Meldungen, aus dem,
+        was veröffentlicht ist, und aus der letzten Prüfung.
+      </p>
+      {testRunSentences(testRun).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p>
+        {createdOn !== '' && `Erstellt am ${formatDate(createdOn)}. `}
+        {reviewedOn !== '' && `Von Menschen zuletzt geprüft am ${formatDate(reviewedOn)}. `}
+        {isReviewDue && 'Die jährliche Prüfung steht aus.'}
       </p>
     </>
   )
@@ -156,6 +181,9 @@ function Feedback({ site }: { site: SiteInfo }): ReactElement {
         >
           Barriere melden
         </ButtonLink>
+      </p>
+      <p>
+        <a href={paths.reportList}>Was andere gemeldet haben, und was daraus wurde</a>
       </p>
     </>
   )

@@ -8,10 +8,13 @@ import {
 } from '../../../../tests/builders'
 import { pageContext } from '../../../../tests/fakes/pageContext'
 import { renderRoute } from '../../../../tests/fakes/renderAnswer'
+import { easyAccessibilityRoute } from '../easy/easyAccessibilityRoute'
 import { accessibilityRoute } from './accessibilityRoute'
 
-const items = [
+const gaps = [
   {
+    origin: 'written' as const,
+    easyPart: [],
     part: 'Filme in Gebärdensprache',
     criterion: 'BITV NRW',
     reason: 'nonconformance' as const,
@@ -22,7 +25,7 @@ const items = [
 
 describe('the accessibility statement', () => {
   it('says status, open items, method, dates, contact and ombuds office without a page in the CMS', () => {
-    const accessibilityStatement = buildAccessibilityStatement({ status: 'full', items })
+    const accessibilityStatement = buildAccessibilityStatement({ status: 'full', gaps })
     const { $, text } = renderRoute(accessibilityRoute, pageContext({ accessibilityStatement }))
     expect(text).toContain('teilweise vereinbar')
     expect(text).not.toContain('vollständig vereinbar')
@@ -49,24 +52,36 @@ describe('the accessibility statement', () => {
     expect(renderRoute(accessibilityRoute, pageContext({ site })).text).toContain(words)
   })
 
-  const page = buildPage({ role: 'accessibility', slug: 'erklaerung' })
-  it.each([
-    ['no easy statement', {}, undefined],
-    [
-      'easy sections of the statement',
-      {
-        accessibilityStatement: buildAccessibilityStatement({ easySections: [buildEasySection()] }),
-      },
-      '/leichte-sprache/barrierefreiheit',
-    ],
-    [
-      'an easy text of its page',
-      { pages: [page], easyTexts: [buildEasyVariant(page)] },
-      '/leichte-sprache/barrierefreiheit',
-    ],
-  ])('with %s has the right counterpart', (_, content, counterpart) => {
-    expect(renderRoute(accessibilityRoute, pageContext(content)).frame.counterpart).toBe(
-      counterpart,
-    )
+  it('always has an easy variant, which begins with what the editors say', () => {
+    const page = buildPage({ role: 'accessibility', slug: 'erklaerung' })
+    const intro = buildEasySection({ heading: 'Zum Anfang' })
+    const contents = [
+      {},
+      { accessibilityStatement: buildAccessibilityStatement({ easySections: [intro] }) },
+      { pages: [page], easyTexts: [buildEasyVariant(page, { sections: [intro] })] },
+    ]
+    const seen = contents.map((content) => {
+      expect(renderRoute(accessibilityRoute, pageContext(content)).frame.counterpart).toBe(
+        '/leichte-sprache/barrierefreiheit',
+      )
+      return renderRoute(easyAccessibilityRoute, pageContext(content)).text
+    })
+    expect(seen.map((text) => text.includes('Zum Anfang'))).toEqual([false, true, true])
+    for (const text of seen) expect(text).toContain('Wie haben wir geprüft?')
+  })
+
+  it('names the last test run, where it is known', () => {
+    const testRun = {
+      on: '2026-05-20',
+      version: '0.1.0',
+      tool: 'axe-core 4.13.0',
+      pages: 120,
+      views: 4,
+      violations: 0,
+      isThisBuild: true,
+    }
+    const { text } = renderRoute(accessibilityRoute, { ...pageContext(), testRun })
+    expect(text).toContain('Am 20. Mai 2026 hat axe-core 4.13.0 genau diese Fassung')
+    expect(renderRoute(accessibilityRoute, pageContext()).text).toContain('kein Ergebnis')
   })
 })

@@ -1,20 +1,20 @@
-import type { ContentSource } from '../../../content/contentSource'
 import type { PageRoute } from '../../page'
 import { pageByRole } from '../../pageRoles'
 import { easyPath, paths } from '../../paths'
 import { breadcrumbList } from '../../structuredData'
 import { Accessibility } from './Accessibility'
-import { coverage } from './accessibilityModel'
+import { statementOf } from './accessibilityModel'
 
 /** The accessibility statement; it stands even without a page in the CMS, for the law asks for it. */
 export const accessibilityRoute: PageRoute = {
   name: 'accessibility',
   pattern: paths.accessibility,
   query: [],
-  answer({ content, siteUrl }) {
+  answer(context) {
+    const { content, siteUrl } = context
     const page = pageByRole(content, 'accessibility')
-    const statement = content.accessibilityStatement()
-    const counterpart = hasEasyStatement(content) ? easyPath(paths.accessibility) : undefined
+    const statement = statementOf(context)
+    const counterpart = easyPath(paths.accessibility)
     return {
       kind: 'page',
       frame: {
@@ -25,7 +25,7 @@ export const accessibilityRoute: PageRoute = {
         variant: 'standard',
         counterpart,
         currentPath: paths.accessibility,
-        updatedAt: statement.reviewedOn,
+        ...(statement.reviewedOn !== '' && { updatedAt: statement.reviewedOn }),
         structuredData: [
           breadcrumbList(siteUrl, [
             { label: 'Start', path: paths.home },
@@ -36,7 +36,6 @@ export const accessibilityRoute: PageRoute = {
       body: (
         <Accessibility
           statement={statement}
-          coverage={coverage(content)}
           site={content.site()}
           page={page}
           easyPath={counterpart}
@@ -45,11 +44,4 @@ export const accessibilityRoute: PageRoute = {
     }
   },
   addresses: () => [paths.accessibility],
-}
-
-/** The easy statement is part of the statement itself, or the easy text of its page. */
-function hasEasyStatement(content: ContentSource): boolean {
-  const page = pageByRole(content, 'accessibility')
-  const isOfPage = page !== undefined && content.easyText('page', page.slug) !== undefined
-  return isOfPage || content.accessibilityStatement().easySections.length > 0
 }

@@ -51,6 +51,8 @@ export function contentsModel(content: ContentSource): ContentsPart[] {
       ...rolePages.filter(isOfCounty).map(document),
       entry('Kontakt', paths.contact),
       entry('Barriere melden', paths.reportBarrier),
+      entry('Gemeldete Barrieren', paths.reportList),
+      entry('Meldung ansehen', paths.findCase),
     ]),
     part('website', 'Zu dieser Website', [
       ...rolePages.filter((page) => !isOfCounty(page)).map(document),

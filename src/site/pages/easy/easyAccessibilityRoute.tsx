@@ -1,77 +1,81 @@
-import type { ContentSource } from '../../../content/contentSource'
-import type { EasySection } from '../../../content/easyText'
-import type { PageRoute } from '../../page'
+import type { EasyDetail, EasySection } from '../../../content/easyText'
+import { easyStatement } from '../../../statement/easyWords'
+import type { PageContext, PageRoute } from '../../page'
 import { easyPath, paths } from '../../paths'
+import { statementOf } from '../accessibility/accessibilityModel'
 import { EasyPage } from './EasyPage'
 import { pageAt } from './easyFixedRoute'
 import { easyFrame } from './easyFrame'
-import { easySection } from './easySection'
+import { ombudsSection } from './easyOwnTexts'
+import { easySection, waysToReach } from './easySection'
 import { explainWords } from './explainWords'
-import { missingEasyAnswer } from './missingEasy'
 
 const PATH = paths.accessibility
-const REPORT = easyPath(paths.reportBarrier)
+const TITLE = 'Wie gut ist die Seite für alle?'
 
-/** Essentials of the accessibility statement in easy words: those of the statement, else the easy text of its page. */
+/** Essentials of the accessibility statement in easy words (BITV 2.0 § 4): made from the same facts as the standard one. */
 export const easyAccessibilityRoute: PageRoute = {
   name: 'easyAccessibility',
   pattern: easyPath(PATH),
   query: [],
   answer(context) {
     const { content } = context
-    const sections = statementSections(content)
-    if (sections.length === 0) {
-      const title = 'Erklärung zur Barrierefreiheit'
-      return missingEasyAnswer(context, { title, topics: [], path: PATH })
-    }
-    const title = 'Wie gut ist die Seite für alle?'
-    const { page, text } = pageAt(content, PATH)
+    const { reviewedOn } = content.accessibilityStatement()
+    const { page } = pageAt(content, PATH)
     return {
       kind: 'page',
       frame: {
         ...easyFrame({
-          title,
+          title: TITLE,
           description: 'Das geht gut. Und das geht noch nicht.',
           standardPath: PATH,
           currentPath: PATH,
         }),
-        updatedAt: content.accessibilityStatement().reviewedOn,
+        ...(reviewedOn !== '' && { updatedAt: reviewedOn }),
       },
       body: (
         <EasyPage
-          heading={title}
+          heading={TITLE}
           standardPath={PATH}
           hasSignVideo={page?.signVideo !== undefined}
-          sections={explainWords(
-            leadsToReport(sections) ? sections : [...sections, reportSection()],
-            content.glossary(),
-          )}
-          check={text?.check ?? { state: 'unchecked' }}
+          sections={explainWords(sectionsOf(context), content.glossary())}
+          // Its sentences change with the facts, so no reader's check can stand for them.
+          check={{ state: 'unchecked' }}
         />
       ),
     }
   },
-  addresses: (content) => (statementSections(content).length > 0 ? [easyPath(PATH)] : []),
+  addresses: () => [easyPath(PATH)],
 }
 
-function statementSections(content: ContentSource): readonly EasySection[] {
+function sectionsOf(context: PageContext): EasySection[] {
+  const { content } = context
+  return [
+    ...introOf(context),
+    ...easyStatement(statementOf(context)).map((part) =>
+      easySection({ ...part, details: part.id === 'maengel' ? GAP_LINKS : [] }),
+    ),
+    easySection({
+      id: 'melden',
+      heading: 'Klappt etwas nicht?',
+      pictogram: 'melden',
+      lines: ['Dann sagen Sie es uns.', 'Ein Satz ist genug.'],
+      details: [
+        { kind: 'link', label: 'So sagen Sie es uns', href: easyPath(paths.reportBarrier) },
+        { kind: 'link', label: 'Das haben andere gesagt', href: easyPath(paths.reportList) },
+        ...waysToReach(content.site()),
+      ],
+    }),
+    ombudsSection(content),
+  ]
+}
+
+/** What the editors say first: in the statement, else in the easy text of its page. */
+function introOf({ content }: PageContext): readonly EasySection[] {
   const { easySections } = content.accessibilityStatement()
   return easySections.length > 0 ? easySections : (pageAt(content, PATH).text?.sections ?? [])
 }
 
-/** BITV 2.0 § 4 wants a way to tell about barriers. */
-function leadsToReport(sections: readonly EasySection[]): boolean {
-  return sections.some(({ details }) =>
-    details.some((detail) => detail.kind === 'link' && detail.href === REPORT),
-  )
-}
-
-function reportSection(): EasySection {
-  return easySection({
-    id: 'melden',
-    heading: 'Etwas geht nicht?',
-    pictogram: 'melden',
-    lines: ['Sagen Sie es uns.'],
-    details: [{ kind: 'link', label: 'So sagen Sie es uns', href: REPORT }],
-  })
-}
+const GAP_LINKS: EasyDetail[] = [
+  { kind: 'link', label: 'Alle Punkte lesen (schwerer Text)', href: `${PATH}#maengel` },
+]

@@ -92,6 +92,10 @@ export function reportSections(content: ContentSource): EasySection[] {
         'Sie bekommen eine Antwort.',
         'Das dauert höchstens 6 Wochen.',
       ],
+      details: [
+        { kind: 'link', label: 'Meine Nachricht ansehen', href: easyPath(paths.findCase) },
+        { kind: 'link', label: 'Das haben andere gesagt', href: easyPath(paths.reportList) },
+      ],
     }),
     ombudsSection(content),
   ]

@@ -52,6 +52,12 @@ export function ReportBarrier({
             </ButtonLink>
           </p>
           <FactList facts={officeFacts(site)} />
+          <p>
+            <a href={paths.reportList}>Was andere gemeldet haben</a>
+          </p>
+          <p>
+            <a href={paths.findCase}>Meine Meldung ansehen</a>
+          </p>
         </div>
       </section>
       <NextSteps />

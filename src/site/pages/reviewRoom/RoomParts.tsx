@@ -6,14 +6,16 @@ import { PictureImage } from '../../components/PictureImage'
 /** A message at the top of a page. Problems say so in their heading, not by colour alone. */
 export function RoomProblem({
   isProblem = true,
+  title = 'Das fehlt noch',
   children,
 }: {
   isProblem?: boolean
+  title?: string
   children: ReactNode
 }): ReactElement {
   return isProblem ? (
     <section className="room-problem" aria-labelledby="problem" role="alert">
-      <h2 id="problem">Das fehlt noch</h2>
+      <h2 id="problem">{title}</h2>
       {children}
     </section>
   ) : (

@@ -1,144 +1,132 @@
 import type { ReactElement } from 'react'
 
-import { BreakableText } from '../../components/BreakableText'
 import { HiddenFields } from '../../components/HiddenFields'
 import { Icon } from '../../components/Icon'
-import { Tile } from '../../components/Tile'
-import type { RoomMark, RoomReview } from '../../../content/reviewRoom'
-import { RoomImage, RoomProblem } from './RoomParts'
+import type { RoomReview, TextSize } from '../../../content/reviewRoom'
+import type { GivenMark } from '../../../review/marks'
+import { AnswerList, answeredIn } from './AnswerList'
+import { Choices } from './Choices'
+import { RoomProblem } from './RoomParts'
 import { roomPaths } from './roomPaths'
-import { PICTURE_CHOICES, SENTENCE_CHOICES, verdictLabel } from './verdicts'
+import { SectionNotes } from './SectionNotes'
+import { TextSizes } from './TextSizes'
+import { UnitCard } from './UnitCard'
 
-type Unit = RoomReview['units'][number]
+/** What the page says at its top. */
+export type QuestionNote = 'saved' | 'missing' | 'changed'
 
 interface RoomQuestionProps {
   review: RoomReview
   /** Index of the question, counted from 0. */
   index: number
-  /** Nothing was chosen; what was typed stays. */
-  missing?: { remark: string }
+  textSize: TextSize
+  note?: QuestionNote | undefined
+  /** What was typed and is not kept yet. */
+  typed?: GivenMark | undefined
 }
 
-/** One sentence, or one picture, and what the reviewer thinks of it. */
-export function RoomQuestion({ index, missing, review }: RoomQuestionProps): ReactElement | null {
+/** Answers that are shown below a question; all of them stand in the summary. */
+const RECENT = 5
+
+/** One sentence, picture or section, and what the reviewer thinks of it. */
+export function RoomQuestion({
+  index,
+  note,
+  review,
+  textSize,
+  typed,
+}: RoomQuestionProps): ReactElement | null {
   const unit = review.units[index]
   if (unit === undefined) return null
-  const { done, total } = review.progress
-  const isPicture = unit.kind === 'picture'
   return (
     <div className="wrap easy-text room">
-      <h1>Prüf-Raum</h1>
-      <p>
-        Sie prüfen den Text: <b>{review.title}</b>. Sie können nichts falsch machen.
-      </p>
-      {missing && (
-        <RoomProblem>
-          <p>
-            <a href="#antworten">Bitte wählen Sie eine Antwort.</a>
-          </p>
-        </RoomProblem>
-      )}
-      <div className="room-step">
-        <label htmlFor="fortschritt">
-          {isPicture ? 'Bild' : 'Satz'}: Frage {index + 1} von {total}
-        </label>
-        <progress id="fortschritt" max={total} value={done}>
-          {done} von {total} fertig
-        </progress>
-      </div>
+      <h1>
+        <span className="room-over">Prüf-Raum</span> {review.title}
+      </h1>
+      <Note note={note} />
+      <Step review={review} index={index} />
       <UnitCard unit={unit} />
       <form method="post" action={roomPaths.review(review.id)}>
-        <HiddenFields fields={{ frage: unit.key }} />
-        <Choices unit={unit} isMissing={missing !== undefined} />
-        <div className="room-field">
-          <label htmlFor="anmerkung">Möchten Sie dazu etwas sagen? Sie müssen nicht.</label>
-          <textarea
-            id="anmerkung"
-            name="anmerkung"
-            rows={3}
-            maxLength={2000}
-            defaultValue={missing?.remark ?? unit.mark?.remark ?? ''}
-          />
-        </div>
+        <HiddenFields fields={{ frage: unit.key, nummer: String(index + 1) }} />
+        {unit.kind === 'section' ? (
+          <SectionNotes unit={unit} typed={typed} />
+        ) : (
+          <Choices unit={unit} typed={typed} isMissing={note === 'missing'} />
+        )}
         <Buttons review={review} index={index} />
+        <TextSizes size={textSize} />
       </form>
       <Answered review={review} />
     </div>
   )
 }
 
-function UnitCard({ unit }: { unit: Unit }): ReactElement {
-  const { heading, kind, picture, text } = unit
-  return (
-    <section className="room-card" aria-label={kind === 'picture' ? 'Das Bild' : 'Der Satz'}>
-      {heading !== '' && <p>{heading}</p>}
-      {kind === 'picture' ? (
-        <>
-          {picture && <RoomImage image={picture} />}
-          {text.split('\n').map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </>
-      ) : (
-        <div className="room-sentence-row">
-          {picture && <RoomImage image={picture} />}
-          <p className="room-sentence">
-            <BreakableText text={text} />
-          </p>
-        </div>
-      )}
-    </section>
-  )
+function Note({ note }: { note: QuestionNote | undefined }): ReactElement | null {
+  if (note === 'missing')
+    return (
+      <RoomProblem>
+        <p>
+          <a href="#antworten">Bitte wählen Sie eine Antwort.</a>
+        </p>
+      </RoomProblem>
+    )
+  if (note === 'changed')
+    return (
+      <RoomProblem title="Der Text ist jetzt anders">
+        <p>Wir haben den Text gerade geändert.</p>
+        <p>Bitte prüfen Sie die neuen Wörter.</p>
+        <p>Was Sie geschrieben haben, steht noch unten.</p>
+      </RoomProblem>
+    )
+  if (note === 'saved')
+    return (
+      <RoomProblem isProblem={false}>
+        <p>Ihre Antwort ist gespeichert.</p>
+      </RoomProblem>
+    )
+  return null
 }
 
-function Choices({ isMissing, unit }: { isMissing: boolean; unit: Unit }): ReactElement {
-  const isPicture = unit.kind === 'picture'
-  const choices = isPicture ? PICTURE_CHOICES : SENTENCE_CHOICES
+const KIND_WORDS = { sentence: 'Satz', picture: 'Bild', section: 'Abschnitt' }
+
+function Step({ index, review }: { index: number; review: RoomReview }): ReactElement {
+  const { changed, done, total } = review.progress
+  const unit = review.units[index]
+  const isNew = unit !== undefined && unit.mark === undefined && changed.includes(unit.key)
+  const word = KIND_WORDS[unit?.kind ?? 'sentence']
   return (
-    <fieldset
-      className="room-choices"
-      id="antworten"
-      aria-describedby={isMissing ? 'fehlt' : undefined}
-    >
-      <legend>{isPicture ? 'Passt das Bild zum Text?' : 'Wie ist dieser Satz?'}</legend>
-      {isMissing && (
-        <p className="room-error" id="fehlt">
-          Hier fehlt Ihre Antwort.
+    <div className="room-step">
+      <label htmlFor="fortschritt">
+        {review.isArticle
+          ? `${word} ${index + 1} von ${total}`
+          : `${word}: Frage ${index + 1} von ${total}`}
+      </label>
+      <progress id="fortschritt" max={total} value={done}>
+        {done} von {total} fertig
+      </progress>
+      {isNew && (
+        <p className="room-new">
+          <Icon name="info" /> {review.isArticle ? 'Dieser Abschnitt ist neu.' : 'Das ist neu.'} Wir
+          haben den Text geändert.
         </p>
       )}
-      <div>
-        {choices.map(({ help, label, pictogram, verdict }) => (
-          <label className="room-choice" key={verdict}>
-            <input
-              type="radio"
-              name="antwort"
-              value={verdict}
-              defaultChecked={unit.mark?.verdict === verdict}
-            />
-            <Tile pictogram={pictogram} />
-            <span>
-              {label}
-              <small>{help}</small>
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    </div>
   )
 }
 
 function Buttons({ index, review }: { index: number; review: RoomReview }): ReactElement {
   const isLast = index + 1 >= review.units.length
+  const word = review.isArticle ? 'Abschnitt' : 'Frage'
   return (
     <div className="room-buttons">
       <button className="button large" type="submit" name="dann" value="weiter">
         <Icon name="next" />{' '}
-        {isLast ? 'Speichern und zur Übersicht' : `Weiter zu Frage ${index + 2}`}
+        {isLast ? 'Speichern und zur Übersicht' : `Weiter zu ${word} ${index + 2}`}
       </button>
       {index > 0 && (
-        <a className="button light large" href={roomPaths.review(review.id, index)}>
-          <Icon name="previous" /> Zurück zu Frage {index}
-        </a>
+        <button className="button light large" type="submit" name="dann" value="zurueck">
+          <Icon name="previous" /> Zurück zu {word} {index}
+        </button>
       )}
       <button className="button light large" type="submit" name="dann" value="spaeter">
         Speichern und später weitermachen
@@ -148,47 +136,18 @@ function Buttons({ index, review }: { index: number; review: RoomReview }): Reac
 }
 
 function Answered({ review }: { review: RoomReview }): ReactElement | null {
-  const answered = review.units.flatMap((unit, index) =>
-    unit.mark ? [{ unit, index, mark: unit.mark }] : [],
-  )
+  const answered = answeredIn(review)
   if (answered.length === 0) return null
+  const recent = answered.slice(-RECENT)
   return (
     <section aria-labelledby="bis-jetzt">
-      <h2 id="bis-jetzt">Ihre Antworten bis jetzt</h2>
-      <AnswerList id={review.id} answered={answered} />
+      <h2 id="bis-jetzt">
+        {recent.length < answered.length ? 'Ihre letzten Antworten' : 'Ihre Antworten bis jetzt'}
+      </h2>
+      <AnswerList review={review} answered={recent} />
       <p>
-        <a href={roomPaths.summary(review.id)}>Zur Übersicht</a>
+        <a href={roomPaths.summary(review.id)}>Alle Antworten ansehen</a>
       </p>
     </section>
-  )
-}
-
-/** A question in a list: the sentence, or which picture is meant. */
-const titleOf = ({ heading, kind, text }: Unit): string =>
-  kind === 'picture' ? `Bild: ${heading === '' ? (text.split('\n')[0] ?? '') : heading}` : text
-
-/** Answers, each with the way to change it. */
-export function AnswerList({
-  answered,
-  id,
-}: {
-  id: string
-  answered: readonly { unit: Unit; index: number; mark: RoomMark }[]
-}): ReactElement {
-  return (
-    <ol className="room-list">
-      {answered.map(({ index, mark, unit }) => (
-        <li key={unit.key}>
-          <div>
-            <p>
-              <b>{index + 1}.</b> {titleOf(unit)}
-            </p>
-            {mark.remark !== '' && <p>Sie haben geschrieben: „{mark.remark}“</p>}
-          </div>
-          <span>{verdictLabel(mark.verdict)}</span>
-          <a href={roomPaths.review(id, index + 1)}>Frage {index + 1} ändern</a>
-        </li>
-      ))}
-    </ol>
   )
 }

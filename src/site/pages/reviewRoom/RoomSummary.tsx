@@ -3,8 +3,8 @@ import type { ReactElement } from 'react'
 import { ButtonLink } from '../../components/Button'
 import { Icon } from '../../components/Icon'
 import type { RoomReview } from '../../../content/reviewRoom'
+import { AnswerList, answeredIn } from './AnswerList'
 import { RoomProblem } from './RoomParts'
-import { AnswerList } from './RoomQuestion'
 import { roomPaths } from './roomPaths'
 
 /** Everything that was answered, once more before it is sent. */
@@ -19,15 +19,14 @@ export function RoomSummaryPage({
   /** What was typed stays. */
   remark?: string
 }): ReactElement {
-  const { counts, done, next, total } = review.progress
-  const answered = review.units.flatMap((unit, index) =>
-    unit.mark ? [{ unit, index, mark: unit.mark }] : [],
-  )
-  const unclear = counts.notUnderstood + counts.doesNotFit
+  const { done, next, total } = review.progress
+  const open = total - done
   return (
     <div className="wrap easy-text room">
       <h1>
-        {next === undefined ? `Alle ${total} Fragen sind fertig` : 'Ihre Antworten bis jetzt'}
+        {next === undefined
+          ? `Alle ${total} ${review.isArticle ? 'Abschnitte' : 'Fragen'} sind fertig`
+          : 'Ihre Antworten bis jetzt'}
       </h1>
       {isMissing && (
         <RoomProblem>
@@ -39,16 +38,12 @@ export function RoomSummaryPage({
       <p>
         Der Text heißt: <b>{review.title}</b>. Sie können noch alles ändern.
       </p>
-      <dl className="room-counts">
-        <Count label="Verstanden und passend" count={counts.understood + counts.fits} />
-        <Count label="Nicht verstanden oder passt nicht" count={unclear} />
-        <Count label="Falsch oder verletzend" count={counts.wrong} />
-      </dl>
+      <Counts review={review} />
       {next === undefined ? (
         <SendForm review={review} isMissing={isMissing} remark={remark ?? review.remark} />
       ) : (
         <div className="room-card">
-          <p>{total - done === 1 ? '1 Frage ist' : `${total - done} Fragen sind`} noch offen.</p>
+          <p>{openText(review.isArticle, open)} noch offen.</p>
           <div className="room-buttons">
             <ButtonLink href={roomPaths.review(review.id)} icon="next" large>
               Weitermachen
@@ -58,18 +53,42 @@ export function RoomSummaryPage({
       )}
       <section aria-labelledby="antworten-liste">
         <h2 id="antworten-liste">Ihre Antworten</h2>
-        <AnswerList id={review.id} answered={answered} />
+        <AnswerList review={review} answered={answeredIn(review)} />
       </section>
     </div>
   )
 }
 
-function Count({ count, label }: { count: number; label: string }): ReactElement {
+function openText(isArticle: boolean, open: number): string {
+  const [one, many] = isArticle
+    ? ['Abschnitt ist', 'Abschnitte sind']
+    : ['Frage ist', 'Fragen sind']
+  return open === 1 ? `1 ${one}` : `${open} ${many}`
+}
+
+function Counts({ review: { isArticle, progress } }: { review: RoomReview }): ReactElement {
+  const { counts } = progress
+  const shown = isArticle
+    ? [
+        ['Barrieren', counts.barrier],
+        ['Wörter', counts.wording],
+        ['Es fehlt etwas', counts.missing],
+        ['Lob', counts.praise],
+      ]
+    : [
+        ['Verstanden und passend', counts.understood + counts.fits],
+        ['Nicht verstanden oder passt nicht', counts.notUnderstood + counts.doesNotFit],
+        ['Falsch oder verletzend', counts.wrong],
+      ]
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{count}</dd>
-    </div>
+    <dl className="room-counts">
+      {shown.map(([label, count]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
@@ -90,7 +109,9 @@ function SendForm({
         id="ganzer-text"
         aria-describedby={isMissing ? 'fehlt' : undefined}
       >
-        <legend>Kann man den ganzen Text gut verstehen?</legend>
+        <legend>
+          {review.isArticle ? 'Ist der ganze Text gut?' : 'Kann man den ganzen Text gut verstehen?'}
+        </legend>
         {isMissing && (
           <p className="room-error" id="fehlt">
             Hier fehlt Ihre Antwort.

@@ -5,28 +5,40 @@ import { formatDate } from '../../format'
 import type { RoomMember, RoomTask } from '../../../content/reviewRoom'
 import { RoomImage, RoomProblem } from './RoomParts'
 import { roomPaths } from './roomPaths'
-import { verdictLabel } from './verdicts'
+import { SentReview } from './SentReview'
+import { TextSizes } from './TextSizes'
+
+/** What was just done. */
+export type TasksNote = 'sent' | 'saved'
+
+const NOTES: Record<TasksNote, readonly string[]> = {
+  sent: ['Danke! Ihre Antworten sind da.', 'Sie bekommen auch eine E-Mail.'],
+  saved: [
+    'Ihre Antworten sind gespeichert.',
+    'Sie können später weitermachen, auch auf einem anderen Gerät.',
+  ],
+}
 
 /** What waits for a member, until when and how long it takes, and what became of earlier remarks. */
 export function RoomTasks({
   member,
   tasks,
-  isSent = false,
+  note,
 }: {
   member: RoomMember
   tasks: readonly RoomTask[]
-  /** A review was sent just now. */
-  isSent?: boolean
+  note?: TasksNote | undefined
 }): ReactElement {
   const open = tasks.filter(({ state }) => state !== 'sent')
   const sent = tasks.filter(({ state }) => state === 'sent')
   return (
     <div className="wrap easy-text room">
       <h1>Prüf-Raum</h1>
-      {isSent && (
+      {note && (
         <RoomProblem isProblem={false}>
-          <p>Danke! Ihre Antworten sind da.</p>
-          <p>Sie bekommen auch eine E-Mail.</p>
+          {NOTES[note].map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </RoomProblem>
       )}
       <div>
@@ -48,11 +60,15 @@ export function RoomTasks({
           <h2 id="fertig">Das ist fertig</h2>
           <ul className="stack">
             {sent.map((task) => (
-              <Sent key={task.id} task={task} />
+              <SentReview key={task.id} task={task} />
             ))}
           </ul>
         </section>
       )}
+      <LateAnswers />
+      <form method="post" action={roomPaths.textSize}>
+        <TextSizes size={member.textSize} />
+      </form>
       <form method="post" action={roomPaths.leave}>
         <div className="room-buttons">
           <button className="button light" type="submit">
@@ -64,32 +80,52 @@ export function RoomTasks({
   )
 }
 
+function LateAnswers(): ReactElement {
+  return (
+    <section aria-labelledby="spaet">
+      <h2 id="spaet">Antwortet das Amt zu spät?</h2>
+      <p>Menschen melden Barrieren.</p>
+      <p>Hier sehen Sie: Wo fehlt eine Antwort?</p>
+      <p>
+        <ButtonLink href={roomPaths.barriers} icon="next" light>
+          Zu späte Antworten
+        </ButtonLink>
+      </p>
+    </section>
+  )
+}
+
 function countText(count: number): string {
   if (count === 0) return 'Sie haben jetzt keine Aufgabe.'
   return count === 1 ? 'Sie haben 1 Aufgabe.' : `Sie haben ${count} Aufgaben.`
 }
 
 function Task({ task }: { task: RoomTask }): ReactElement {
-  const { changed, done, dueOn, id, image, minutes, title, total } = task
+  const { done, dueOn, id, image, isArticle, minutes, title, total } = task
   const isNew = done === 0
+  const units = isArticle ? 'Abschnitten' : 'Fragen'
   return (
     <li className="room-task">
       {image && <RoomImage image={image} />}
       <div>
         <h3>{title}</h3>
-        <p>{isNew ? 'Das ist neu.' : `${done} von ${total} Fragen sind fertig.`}</p>
-        {changed > 0 && (
-          <p>
-            Der Text ist anders als beim letzten Mal.{' '}
-            {changed === 1 ? '1 Satz ist' : `${changed} Sätze sind`} neu.
-          </p>
-        )}
-        <p>Das dauert etwa {minutes} Minuten.</p>
-        <p>Bitte bis {formatDate(dueOn)}.</p>
+        <p>
+          {isArticle
+            ? 'Das ist ein Text in Standard-Sprache.'
+            : 'Das ist ein Text in Leichter Sprache.'}
+        </p>
+        <p>{isNew ? 'Das ist neu.' : `${done} von ${total} ${units} sind fertig.`}</p>
+        <Changed task={task} />
+        <p>
+          Das dauert etwa {minutes} Minuten. Bitte bis {formatDate(dueOn)}.
+        </p>
       </div>
       <div className="room-buttons">
         <ButtonLink href={roomPaths.review(id)} icon="next">
           {isNew ? 'Anfangen' : 'Weitermachen'}: {title}
+        </ButtonLink>
+        <ButtonLink href={roomPaths.page(id)} icon="book" light>
+          Ganzen Text lesen: {title}
         </ButtonLink>
         <ButtonLink href={roomPaths.print(id)} icon="print" light>
           Zum Ausdrucken: {title}
@@ -99,38 +135,14 @@ function Task({ task }: { task: RoomTask }): ReactElement {
   )
 }
 
-function Sent({ task: { answers, title } }: { task: RoomTask }): ReactElement {
-  const open = answers.filter(({ answer }) => answer === undefined).length
+/** Says that the text was changed since the member was here. */
+function Changed({ task: { changed, isArticle } }: { task: RoomTask }): ReactElement | null {
+  if (changed === 0) return null
+  const [one, many] = isArticle ? ['Abschnitt ist', 'Abschnitte sind'] : ['Satz ist', 'Sätze sind']
   return (
-    <li className="room-task">
-      <div>
-        <h3>{title}</h3>
-        {answers.length === 0 && <p>Sie haben alles verstanden. Danke!</p>}
-        {open > 0 && <p>Wir antworten noch auf {open === 1 ? '1 Satz' : `${open} Sätze`}.</p>}
-        {answers.length > 0 && (
-          <ul className="room-list">
-            {answers.map(({ answer, remark, text, verdict }) => (
-              <li key={text}>
-                <div>
-                  <p>„{text}“</p>
-                  <p>
-                    Sie haben gesagt: {verdictLabel(verdict)}. {remark}
-                  </p>
-                  <p>
-                    <b>Unsere Antwort:</b> {answerText(answer)}
-                  </p>
-                </div>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-    </li>
+    <p>
+      Der Text ist anders als beim letzten Mal. {changed === 1 ? `1 ${one}` : `${changed} ${many}`}{' '}
+      neu. Alles andere bleibt, wie Sie es gesagt haben.
+    </p>
   )
-}
-
-function answerText(answer: RoomTask['answers'][number]['answer']): string {
-  if (answer === undefined) return 'Sie kommt noch.'
-  const done = answer.isChanged ? 'Wir haben es geändert.' : 'Wir haben es nicht geändert.'
-  return answer.reason === '' ? done : `${done} ${answer.reason}`
 }

@@ -1,13 +1,18 @@
 import type { ReactElement } from 'react'
 
-import type { PageAnswer } from '../../page'
+import type { PageAnswer, Variant } from '../../page'
 import { paths } from '../../paths'
 import { roomPaths } from './roomPaths'
 
 type Page = PageAnswer & { kind: 'page' }
 
-/** A page of the room: in easy words, listed nowhere, kept nowhere. */
-export function roomPage(title: string, body: ReactElement, status = 200): Page {
+/** A page of the room: listed nowhere, kept nowhere; for members in easy words. */
+export function roomPage(
+  title: string,
+  body: ReactElement,
+  status = 200,
+  variant: Variant = 'easy',
+): Page {
   return {
     kind: 'page',
     status,
@@ -15,7 +20,7 @@ export function roomPage(title: string, body: ReactElement, status = 200): Page 
       title,
       description: 'Raum für Prüferinnen und Prüfer.',
       path: roomPaths.home,
-      variant: 'easy',
+      variant,
       currentPath: paths.participate,
       isUnlisted: true,
       hasExtraStyles: true,

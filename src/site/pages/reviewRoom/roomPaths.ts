@@ -8,9 +8,17 @@ export const roomPaths = {
   newLink: `${ROOM}/neuer-link`,
   logIn: `${ROOM}/anmelden`,
   leave: `${ROOM}/verlassen`,
-  /** A review, at one of its questions (counted from 1) or at the first open one. */
-  review: (id: string, question?: number) =>
-    `${ROOM}/texte/${id}${question === undefined ? '' : `?frage=${question}`}`,
+  barriers: `${ROOM}/barrieren`,
+  textSize: `${ROOM}/schrift`,
+  /** A review, at one of its questions (counted from 1) or at the first open one. `isSaved`: something was saved just now. */
+  review: (id: string, question?: number, isSaved = false) =>
+    `${ROOM}/texte/${id}${question === undefined ? '' : `?frage=${question}${isSaved ? '&gespeichert' : ''}`}`,
   summary: (id: string) => `${ROOM}/texte/${id}/uebersicht`,
+  /** The text as its page will look. */
+  page: (id: string) => `${ROOM}/texte/${id}/seite`,
+  /** The form for answers on paper, of an editor with a pass; of one of its prints. */
+  paper: (pass: string, code = '') =>
+    `${ROOM}/papier/${pass}${code === '' ? '' : `?kennzeichen=${code}`}`,
+  paperPrint: (pass: string) => `${ROOM}/papier/${pass}/drucken`,
   print: (id: string) => `${ROOM}/texte/${id}/drucken`,
 } as const

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../review/marks'
+import type { NoteKind, Verdict } from '../../../review/marks'
 
 interface VerdictWords {
   verdict: Verdict
@@ -40,9 +40,44 @@ export const PICTURE_CHOICES: readonly VerdictWords[] = [
   },
 ]
 
-const LABELS = new Map(
-  [...SENTENCE_CHOICES, ...PICTURE_CHOICES].map((one) => [one.verdict, one.label]),
-)
+/** What can be said of a section of an article. */
+export const NOTES: readonly (VerdictWords & { verdict: NoteKind; field: string })[] = [
+  {
+    verdict: 'barrier',
+    field: 'barriere',
+    label: 'Barriere',
+    help: 'Was kann man nicht lesen, sehen, hören oder bedienen?',
+    pictogram: 'barriere',
+  },
+  {
+    verdict: 'wording',
+    field: 'wort',
+    label: 'Wörter',
+    help: 'Welches Wort ist falsch, schwer oder verletzend?',
+    pictogram: 'schreiben',
+  },
+  {
+    verdict: 'missing',
+    field: 'fehlt',
+    label: 'Es fehlt etwas',
+    help: 'Was müssen Menschen mit Behinderung noch wissen?',
+    pictogram: 'fragen',
+  },
+  {
+    verdict: 'praise',
+    field: 'lob',
+    label: 'Lob',
+    help: 'Was ist hier gut gelungen?',
+    pictogram: 'gut',
+  },
+]
+
+const LABELS = new Map<Verdict, string>([
+  ...[...SENTENCE_CHOICES, ...PICTURE_CHOICES, ...NOTES].map(
+    (one) => [one.verdict, one.label] as const,
+  ),
+  ['read', 'Gelesen'],
+])
 
 /** A verdict in words. */
 export const verdictLabel = (verdict: Verdict): string => LABELS.get(verdict) ?? ''

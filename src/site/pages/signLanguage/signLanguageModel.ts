@@ -3,7 +3,7 @@ import type { ContentDocument, Fact } from '../../../content/documents'
 import type { Video } from '../../../content/text'
 import { pageAddress } from '../../pageRoles'
 import { pathOf } from '../../paths'
-import { plannedLabel } from '../accessibility/accessibilityModel'
+import { plannedLabel } from '../../../statement/standardWords'
 
 export interface SignFilm {
   /** Title of the document that the film renders. */
@@ -39,8 +39,8 @@ export function signFilms(content: ContentSource): SignFilm[] {
 export function missingFilms(content: ContentSource): Fact[] {
   const item = content
     .accessibilityStatement()
-    .items.find(({ part }) => /gebärden-?sprache/i.test(part))
-  const planned = item?.plannedFor ? `, ${plannedLabel(item.plannedFor)}` : ''
+    .gaps.find(({ part }) => /gebärden-?sprache/i.test(part))
+  const planned = item?.plannedFor ? `, ${plannedLabel(item)}` : ''
   return REQUIRED_FILMS.map((label) => ({ label, value: `noch nicht da${planned}` }))
 }
 

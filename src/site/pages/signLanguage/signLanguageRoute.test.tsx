@@ -30,8 +30,10 @@ describe('the sign language page', () => {
 
   it('names the day that the accessibility statement names', () => {
     const accessibilityStatement = buildAccessibilityStatement({
-      items: [
+      gaps: [
         {
+          origin: 'written',
+          easyPart: [],
           part: 'Keine Filme in Gebärdensprache',
           criterion: 'BITV NRW',
           reason: 'nonconformance',

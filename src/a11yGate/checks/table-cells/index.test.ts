@@ -1,0 +1,20 @@
+import { testCheck } from '../../../../tests/support/gateTable'
+import { tableCells } from '.'
+
+testCheck(tableCells, {
+  accept: [
+    'Tabelle: Sprechzeiten\n| Ort | Tag |\n| Düren | Montag |\n| Jülich | keine |',
+    'Tabelle: Plätze\n| Gemeinde | 2023 | 2024 |\n| Inden | 0 | 4 |',
+    'Tabelle: Wege\n| Ziel | Aufzug |\n| Kreishaus | ja |',
+  ],
+  reject: [
+    {
+      text: 'Tabelle: Sprechzeiten\n| | Tag |\n| Düren | Montag |',
+      finds: ['Sprechzeiten'],
+      level: 'error',
+    },
+    { text: 'Tabelle: Plätze\n| Ort | 2024 |\n| Inden | |\n| Titz | |', finds: ['Plätze'] },
+    { text: 'Tabelle: Plätze\n| Ort | 2024 |\n| Inden | 3 |\n| | 4 |', finds: ['Plätze'] },
+    { text: '| Ort | |\n| | 4 |', finds: ['Tabelle', 'Tabelle'] },
+  ],
+})

@@ -1,0 +1,32 @@
+import type { Marks } from '../../review/marks'
+import type { PaperPrint } from '../../review/paper'
+import { seenOf } from './reviewState'
+import type { ReviewState } from './reviewState'
+
+/** What changes in a review. */
+export interface Changes {
+  marks?: Marks
+  drafts?: ReviewState['drafts']
+  seen?: string[]
+  state?: ReviewState['review']['state']
+  sentOn?: string
+  textName?: string
+  remark?: string
+  verdict?: 'good' | 'better'
+  enteredBy?: string
+  enteredOn?: string
+  consent?: string
+  prints?: PaperPrint[]
+}
+
+/** At the first mark the whole text counts as seen; what comes later is new until it is answered. */
+export function seenWith({ review, units }: ReviewState, unitKey: string): string[] {
+  const seen = seenOf(review)
+  return seen.length === 0
+    ? units.map(({ key }) => key)
+    : [...seen.filter((key) => key !== unitKey), unitKey]
+}
+
+/** Drafts without one that became a mark. */
+export const without = (drafts: ReviewState['drafts'], key: string): ReviewState['drafts'] =>
+  Object.fromEntries(Object.entries(drafts).filter(([known]) => known !== key))

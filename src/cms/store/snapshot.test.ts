@@ -1,0 +1,86 @@
+import {
+  appendFileSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { Snapshot, readSaved } from './snapshot'
+import type { Saved } from './snapshot'
+
+let folder: string
+const file = () => join(folder, 'letzter-stand.ndjson')
+const failures: unknown[] = []
+const snapshot = () => new Snapshot(file(), (error) => failures.push(error))
+
+const state = (title: string): Saved =>
+  ({
+    records: { news: new Map([['n1', { id: 'n1', title }]]), pages: new Map() },
+    globals: { navigation: { items: ['ä'] } },
+    barriers: { reports: [{ id: 'b1' }], overrides: [] },
+    trashed: new Map([['news', new Set(['alt'])]]),
+    easyStates: { 'reader-checks': new Map(), 'section-bases': new Map() },
+  }) as unknown as Saved
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kreis-inklusiv-snapshot-'))
+  failures.length = 0
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('Snapshot', () => {
+  it('F4: gives back exactly what was written, with empty parts', async () => {
+    await snapshot().write(() => state('Eins'))
+    expect(await readSaved(file())).toEqual(state('Eins'))
+    expect(readdirSync(folder)).toEqual(['letzter-stand.ndjson'])
+    expect(statSync(file()).mode & 0o077).toBe(0)
+  })
+
+  it('writes what is waiting when the process stops', async () => {
+    const kept = snapshot()
+    kept.schedule(() => state('Eins'))
+    await kept.flush(() => state('Zwei'))
+    expect(await readSaved(file())).toEqual(state('Zwei'))
+  })
+
+  it.each<[string, () => void]>([
+    ['its end is missing', () => writeFileSync(file(), readFileSync(file(), 'utf8').slice(0, -20))],
+    [
+      'a line is missing',
+      () =>
+        writeFileSync(file(), readFileSync(file(), 'utf8').split('\n').toSpliced(2, 1).join('\n')),
+    ],
+    [
+      'it is of another format',
+      () => writeFileSync(file(), readFileSync(file(), 'utf8').replace('"format":1', '"format":2')),
+    ],
+    ['something stands behind its end', () => appendFileSync(file(), 'x')],
+    ['there is none', () => rmSync(file())],
+  ])('F4: is not read when %s', async (_name, spoil) => {
+    await snapshot().write(() => state('Eins'))
+    spoil()
+    expect(await readSaved(file())).toBeUndefined()
+  })
+
+  it('F2: keeps the last whole one when it cannot be written, and says so', async () => {
+    const kept = snapshot()
+    await kept.write(() => state('Eins'))
+    const broken = {
+      toJSON: () => {
+        throw new Error('cannot')
+      },
+    }
+    await kept.write(
+      () => ({ ...state('Zwei'), globals: { navigation: broken } }) as unknown as Saved,
+    )
+    expect(failures).toHaveLength(1)
+    expect(await readSaved(file())).toEqual(state('Eins'))
+  })
+})

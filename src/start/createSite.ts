@@ -1,0 +1,73 @@
+import { join, resolve } from 'node:path'
+
+import type { Logger } from 'pino'
+
+import type { ContentStore } from '../cms/store/contentStore'
+import type { Env } from '../config/env'
+import { loadAssets } from '../site/assets'
+import { createSiteSearch } from '../site/contentSearch'
+import { createApp } from '../site/createApp'
+import type { App } from '../site/createApp'
+import type { PreviewSource } from '../site/http/preview'
+import { sitePages } from '../site/pages'
+import { createPageRenderer } from '../site/renderPage'
+import type { SiteSearch } from '../site/siteSearch'
+import type { SitePorts } from './sitePorts'
+import { readTestRun } from './testRun'
+
+interface SiteParts {
+  env: Env
+  content: ContentStore
+  ports: SitePorts
+  /** Left out while the database is not there: previews come from it. */
+  preview?: (search: SiteSearch) => PreviewSource
+  /** Folder of what is built: packed assets, report of the last test run. */
+  dist: string
+  log: Logger
+}
+
+/** All parts of the public site, put together. */
+export function createSite({ content, dist, env, log, ports, preview }: SiteParts): App {
+  const search = createSiteSearch(content)
+  const { siteUrl } = env
+  const assets = join(dist, 'assets')
+  const testRun = readTestRun(dist)
+  return createApp({
+    content,
+    search,
+    pages: sitePages,
+    render: createPageRenderer({ content, siteUrl, assets: loadAssets(assets) }),
+    assets: { directory: assets, pictograms: resolve('src/site/assets/pictograms') },
+    settings: {
+      siteUrl,
+      isProduction: env.isProduction,
+      trustedProxies: env.trustedProxies,
+      isMaintenance: env.isMaintenance,
+      cachedPages: env.cachedPages,
+    },
+    media: storeOf('media', env.mediaDir, content),
+    documents: storeOf('documents', join(env.mediaDir, 'dokumente'), content),
+    films: {
+      ...storeOf('films', join(env.mediaDir, 'filme'), content),
+      captions: (id) => content.captions(id),
+    },
+    ...ports,
+    ...(testRun && { testRun }),
+    ...(preview && { preview: preview(search) }),
+    log,
+  })
+}
+
+function storeOf(
+  collection: 'media' | 'documents' | 'films',
+  directory: string,
+  content: ContentStore,
+) {
+  return {
+    directory,
+    lookup: (file: string) => {
+      const mimeType = content.uploadType(collection, file)
+      return mimeType === undefined ? undefined : { mimeType }
+    },
+  }
+}

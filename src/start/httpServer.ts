@@ -1,0 +1,21 @@
+import { createServer } from 'node:http'
+import type { RequestListener, Server } from 'node:http'
+
+/**
+ * A web server that slow clients cannot hold up: headers within 10 s, a whole request within a minute (uploads), and looked
+ * after every 2 s; Node itself looks only every 30 s, so that its own limits are three times as long as they read.
+ */
+export function createHttpServer(listener: RequestListener): Server {
+  const server = createServer(
+    {
+      maxHeaderSize: 16_384,
+      headersTimeout: 10_000,
+      requestTimeout: 60_000,
+      keepAliveTimeout: 5_000,
+      connectionsCheckingInterval: 2_000,
+    },
+    listener,
+  )
+  server.maxConnections = 2_000
+  return server
+}

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { paperToken } from '../../src/cms/reviewRoom/paperLink'
+import type { GivenMark } from '../../src/review/marks'
+import { ReviewRoomSite } from './support/reviewRoomSite'
+
+let site: ReviewRoomSite
+
+beforeAll(async () => {
+  site = await ReviewRoomSite.start()
+}, 60_000)
+afterAll(() => site.stop())
+
+const says = (verdict: string, remark = ''): GivenMark => ({ verdict, remark })
+const GOOD = { remark: '', isGood: true, isNamed: true }
+const passFor = (review: string) =>
+  paperToken({ id: review, by: 'Frau Berg: Amt' }, site.payload.config.secret)
+
+/** Somebody who was invited and whose questions were printed. */
+async function printed() {
+  const { review, reviewer, text } = await site.invited()
+  const pass = passFor(review)
+  const print = await site.paper.print(pass)
+  return { code: print?.code ?? '', pass, review, reviewer, text }
+}
+
+describe('answers on paper', () => {
+  it('are entered in the name of the member, with who typed and how the member agreed', async () => {
+    const { code, pass, review, text } = await printed()
+    const answers = [says('notUnderstood', 'Was?'), says('')]
+    await site.paper.enter(pass, { answers, code, consent: 'Unterschrift', summary: GOOD })
+    const { reviews, signatures } = await site.act(text, '', {})
+    expect(reviews.find(({ id }) => id === review)).toMatchObject({
+      state: 'sent',
+      done: 1,
+      verdict: 'good',
+      paper: { by: 'Frau Berg: Amt', consent: 'Unterschrift' },
+      marks: [{ verdict: 'notUnderstood', remark: 'Was?' }],
+    })
+    expect(signatures).toEqual([])
+  })
+
+  it('sign the text where each sentence was understood, and say that it came from paper', async () => {
+    const { code, pass, text } = await printed()
+    const answers = [says('understood'), says('understood')]
+    await site.paper.enter(pass, { answers, code, consent: 'Unterschrift', summary: GOOD })
+    const { signatures } = await site.act(text, '', {})
+    expect(signatures[0]).toMatchObject({
+      name: 'Maria K.',
+      recordedBy: 'Papier, eingetragen von Frau Berg: Amt',
+    })
+  })
+
+  it('go to the words that were printed, although the text has other words and numbers now', async () => {
+    const { code, pass, reviewer, review, text } = await printed()
+    const lines = `Neu ist der Bus.\n${ReviewRoomSite.LINES[1] ?? ''}`
+    await site.payload.update({
+      collection: 'easy-texts',
+      id: text,
+      data: { sections: [{ heading: 'Der Bus', lines }], _status: 'published' },
+    })
+    const again = await site.paper.print(pass)
+    expect(again?.code).not.toBe(code)
+    const form = await site.paper.paper(pass, code)
+    expect(form?.print?.units.map((unit) => unit.text)).toEqual(ReviewRoomSite.LINES)
+    const answers = [says('wrong', 'Alt.'), says('understood')]
+    await site.paper.enter(pass, { answers, code, consent: 'Ja' })
+    const state = await site.desk.review(reviewer.id, review)
+    expect(state?.units.map(({ key }) => state.marks[key]?.verdict)).toEqual([
+      undefined,
+      'understood',
+    ])
+    expect(
+      Object.values(state?.marks ?? {}).map(({ remark, text: words }) => [words, remark]),
+    ).toEqual([
+      [ReviewRoomSite.LINES[0], 'Alt.'],
+      [ReviewRoomSite.LINES[1], ''],
+    ])
+  })
+
+  it.each(['', 'x', 'x.y.z'])('are not for the pass %j', async (pass) => {
+    const { code } = await printed()
+    expect(await site.paper.print(pass)).toBeUndefined()
+    expect(await site.paper.paper(pass, code)).toBeUndefined()
+    expect(await site.paper.enter(pass, { answers: [], code, consent: 'Ja' })).toBe(false)
+  })
+
+  it('cannot be entered twice, nor for a print that is not known', async () => {
+    const { code, pass } = await printed()
+    const entry = { answers: [], code, consent: 'Ja', summary: GOOD }
+    expect(await site.paper.enter(pass, { ...entry, code: 'XXXX' })).toBe(false)
+    expect(await site.paper.enter(pass, entry)).toBe(true)
+    expect(await site.paper.enter(pass, entry)).toBe(false)
+  })
+
+  it('are printed by members for themselves, not for others', async () => {
+    const { code, review, reviewer } = await printed()
+    const other = await site.newReviewer('Tom B.')
+    expect((await site.paper.printOwn(reviewer.id, review))?.code).toBe(code)
+    expect(await site.paper.printOwn(other.id, review)).toBeUndefined()
+  })
+})

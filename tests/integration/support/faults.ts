@@ -1,0 +1,50 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+
+/** Only root may mount file systems; tests that need one are skipped elsewhere, and counted as skipped. */
+export const mayMount = process.platform === 'linux' && process.getuid?.() === 0
+
+/** A file system of its own in memory, so small that it can be filled. */
+export function mountSmallDisk(folder: string, megabytes: number) {
+  mkdirSync(folder, { recursive: true })
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder])
+  return {
+    /** Allows or forbids writing; what is open stays open. */
+    setReadOnly: (isReadOnly: boolean) =>
+      execFileSync('mount', ['-o', `remount,${isReadOnly ? 'ro' : 'rw'}`, folder]),
+    unmount: () => {
+      execFileSync('umount', ['-l', folder])
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Another program takes the write lock of a database file; resolves once it has it. */
+export async function lockFromOutside(file: string, seconds: number) {
+  const other = spawn(process.execPath, ['tests/support/holdLock.mjs', file, String(seconds)])
+  await once(other.stdout, 'data')
+  return {
+    release: async () => {
+      other.kill('SIGKILL')
+      if (other.exitCode === null && other.signalCode === null) await once(other, 'close')
+    },
+  }
+}
+
+/** Longest time in milliseconds for which nothing else could run, until `stop`. */
+export function watchEventLoop(): { stop(): number } {
+  let last = performance.now()
+  let longest = 0
+  const timer = setInterval(() => {
+    const now = performance.now()
+    longest = Math.max(longest, now - last - 10)
+    last = now
+  }, 10)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return longest
+    },
+  }
+}

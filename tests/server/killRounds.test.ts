@@ -1,0 +1,57 @@
+import { rmSync } from 'node:fs'
+
+import { afterAll, expect, it } from '@jest/globals'
+
+import { BusyEditor } from './support/busyEditor'
+import { checkPromises } from './support/checkPromises'
+import { demoFolder, launch } from './support/siteProcess'
+import type { SiteProcess } from './support/siteProcess'
+
+/** 25 with every run of the tests, 200 with `npm run test:long`. */
+const ROUNDS = Number(process.env.KILL_ROUNDS ?? '25')
+const LONGEST_MS = 1_500
+
+let site: SiteProcess | undefined
+let folder: string | undefined
+
+afterAll(async () => {
+  await site?.kill()
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true })
+})
+
+it(
+  `F1: killed ${ROUNDS} times while publishing, autosaving, restoring, uploading and deleting, nothing is torn and nothing promised is lost`,
+  async () => {
+    folder = await demoFolder('kill')
+    site = launch(folder)
+    await site.until('/readyz', 200, 60)
+    const editor = await BusyEditor.prepare(site, folder)
+    const problems: string[] = []
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const work = await editor.work(site)
+      await new Promise((done) => setTimeout(done, Math.random() * LONGEST_MS))
+      await site.kill()
+      await work.stop()
+      problems.push(
+        ...(await checkPromises(folder, editor.promises)).map((one) => `round ${round}: ${one}`),
+      )
+      site = launch(folder)
+      await site.until('/readyz', 200, 60)
+      if (ROUNDS > 25) say(round, editor, problems)
+    }
+    const { groups, pictures, texts } = editor.promises
+    expect(problems).toEqual([])
+    expect(editor.complaints).toEqual([])
+    // It was really at work.
+    for (const count of [texts.publish.saved, texts.autosave.saved, pictures.length, groups.length])
+      expect(count).toBeGreaterThan(0)
+  },
+  ROUNDS * 60_000,
+)
+
+function say(round: number, { promises }: BusyEditor, problems: string[]): void {
+  const { groups, pictures, texts } = promises
+  process.stderr.write(
+    `round ${round} of ${ROUNDS}: ${texts.publish.saved} published, ${texts.autosave.saved} autosaved, ${pictures.length} uploaded, ${groups.length} groups deleted, ${problems.length} problems\n`,
+  )
+}
