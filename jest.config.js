@@ -19,8 +19,14 @@ const common = {
   moduleNameMapper: { '^@payload-config$': '<rootDir>/payload.config.ts' },
 }
 
-/** What only the embedded database has: its write guard and its files. */
-const onlySqlite = ['tests/integration/writeGuard', 'tests/integration/sqlite/']
+/** What only the embedded database has (its write guard, its file), or what no database is asked for. */
+const onlySqlite = [
+  'writeGuard',
+  'diskFaults',
+  'migrations',
+  'security/page',
+  'security/packages',
+].map((name) => `tests/integration/${name}.test`)
 /** What only several processes on one MongoDB need. */
 const onlyMongo = ['tests/integration/mongodb/']
 

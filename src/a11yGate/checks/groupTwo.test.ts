@@ -66,8 +66,9 @@ describe('checks of group two, whatever was typed', () => {
     '#a',
     '/a',
   ])('are done soon with 100,000 letters of "%s"', (sign) => {
-    const begin = performance.now()
+    // Time of the processor: what else the machine does is not counted.
+    const begin = process.cpuUsage()
     runAll(everywhere(sign.repeat(Math.ceil(100_000 / sign.length))))
-    expect(performance.now() - begin).toBeLessThan(4000)
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(4000)
   })
 })

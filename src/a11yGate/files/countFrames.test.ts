@@ -124,8 +124,9 @@ describe('countFrames', () => {
       Buffer.concat([MARK, Buffer.alloc(15_000_000, '\0\0\0\0fcTL\0\0\0\0')]),
     ],
   ])('is done soon with 15 MB of %s', (_, file) => {
-    const begin = performance.now()
+    // Time of the processor: what else the machine does is not counted.
+    const begin = process.cpuUsage()
     countFrames(file)
-    expect(performance.now() - begin).toBeLessThan(3000)
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(3000)
   })
 })

@@ -249,8 +249,9 @@ describe('inspectPdf with files that are made to take long', () => {
       ),
     ],
   ])('reads %s in less than 5 s', (_, file) => {
-    const begin = performance.now()
+    // Time of the processor: what else the machine does is not counted.
+    const begin = process.cpuUsage()
     expect(inspectPdf(file)).toBeDefined()
-    expect(performance.now() - begin).toBeLessThan(5000)
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(5000)
   })
 })

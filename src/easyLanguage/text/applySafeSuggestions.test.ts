@@ -111,6 +111,11 @@ describe('the suggestions that nobody need look at', () => {
     )
   })
 
+  it('stay out where they would join a line to the unfinished one before it', () => {
+    const text = 'wird gebaut\n9 - 12 Uhr '
+    expect(applySafeSuggestions(text, options)).toEqual({ text, applied: 0 })
+  })
+
   it('never add a finding that blocks', () => {
     fc.assert(
       fc.property(texts, (text) => {

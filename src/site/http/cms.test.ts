@@ -5,7 +5,7 @@ import type { RequestHandler } from 'express'
 import { FakeSite } from '../../../tests/fakes/fakeSite'
 import { bodyLimits } from './bodyLimit'
 
-const COOKIE = 'payload-token=abc'
+const COOKIE = '__Host-payload-token=abc'
 
 /** Stands for Payload: says what has reached it. */
 const cms = express()
@@ -150,7 +150,7 @@ describe('bodies', () => {
 
 function site(): FakeSite {
   return new FakeSite({
-    cms: { handler: cms, isSignedIn: async (req) => req.headers.cookie === COOKIE },
+    cms: { handler: cms, isSignedIn: async (req) => req.headers.cookie === 'payload-token=abc' },
   })
 }
 

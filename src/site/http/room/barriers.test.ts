@@ -18,7 +18,9 @@ function siteWith(cases: OverdueCase[]) {
     overdue: () => Promise.resolve(cases),
   }
   const reviewRoom = { member } as unknown as NonNullable<AppParts['reviewRoom']>
-  return new FakeSite({ reviewRoom, reports: { desk, formSecret: 'x'.repeat(32) } })
+  // Nobody enters answers from paper here.
+  const paperRoom = {} as NonNullable<AppParts['paperRoom']>
+  return new FakeSite({ reviewRoom, paperRoom, reports: { desk, formSecret: 'x'.repeat(32) } })
 }
 
 describe('late answers, as the board sees them', () => {
