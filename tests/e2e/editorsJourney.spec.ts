@@ -110,9 +110,13 @@ async function expectPreview(page: Page, request: APIRequestContext, text: strin
 /** The editor gives the article to a colleague, who releases it (the buttons: tests/e2e/workflow.spec.ts). */
 async function releaseTogether(page: Page): Promise<void> {
   const path = `/api/news/${page.url().split('/').at(-1) ?? ''}/workflow`
-  const { fingerprint } = (await (await page.request.get(path)).json()) as { fingerprint: string }
-  await page.request.post(`${path}/submit`, { data: { fingerprint } })
-  await (await editorApi(COLLEAGUE)).post(`${path}/release`, { fingerprint })
+  const colleague = await editorApi(COLLEAGUE)
+  // The form may save once more after it was opened; then the text is read again, as people are told to.
+  await expect(async () => {
+    const { fingerprint } = (await (await page.request.get(path)).json()) as { fingerprint: string }
+    await page.request.post(`${path}/submit`, { data: { fingerprint } })
+    await colleague.post(`${path}/release`, { fingerprint })
+  }).toPass({ timeout: 30_000 })
 }
 
 async function publish(page: Page): Promise<void> {
