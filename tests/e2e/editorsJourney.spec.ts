@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { APIRequestContext, Page } from '@playwright/test'
 import sharp from 'sharp'
 
-import { editorApi } from '../support/editorApi'
+import { FROM_OWN_PAGE, editorApi } from '../support/editorApi'
 import { COLLEAGUE } from '../support/hiddenStates'
 import { logIn } from '../support/logIn'
 
@@ -111,10 +111,13 @@ async function expectPreview(page: Page, request: APIRequestContext, text: strin
 async function releaseTogether(page: Page): Promise<void> {
   const path = `/api/news/${page.url().split('/').at(-1) ?? ''}/workflow`
   const colleague = await editorApi(COLLEAGUE)
+  const own = { headers: FROM_OWN_PAGE }
   // The form may save once more after it was opened; then the text is read again, as people are told to.
   await expect(async () => {
-    const { fingerprint } = (await (await page.request.get(path)).json()) as { fingerprint: string }
-    await page.request.post(`${path}/submit`, { data: { fingerprint } })
+    const { fingerprint } = (await (await page.request.get(path, own)).json()) as {
+      fingerprint: string
+    }
+    await page.request.post(`${path}/submit`, { ...own, data: { fingerprint } })
     await colleague.post(`${path}/release`, { fingerprint })
   }).toPass({ timeout: 30_000 })
 }

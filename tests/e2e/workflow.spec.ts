@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test'
 import type { Page } from '@playwright/test'
 
 import { bodyOf } from '../support/bodyOf'
+import { FROM_OWN_PAGE } from '../support/editorApi'
 import { AUTHOR, REVIEWER } from '../support/hiddenStates'
 import { logIn } from '../support/logIn'
 
@@ -60,6 +61,7 @@ test('one editor submits, another gives back and releases, and the text goes pub
 /** A draft of a page, as its author left it; answers its address in the admin. */
 async function startPage(page: Page): Promise<string> {
   const answer = await page.request.post('/api/pages?draft=true', {
+    headers: FROM_OWN_PAGE,
     data: {
       title: TITLE,
       teaser: 'Das Kreishaus ist jetzt länger offen.',

@@ -6,6 +6,9 @@ import { TEST_DATA, TEST_PORT } from './startSite'
 
 const origin = `http://localhost:${TEST_PORT}`
 
+/** What a browser says of a form of the site itself; the CMS takes its cookie from no other. */
+export const FROM_OWN_PAGE = { Origin: origin }
+
 export const EDITOR = 'editor@example.org'
 
 export const ADMIN = 'admin@example.org'

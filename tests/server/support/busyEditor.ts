@@ -20,6 +20,9 @@ export interface Promises {
   groups: { slug: string; isDeleted: boolean; isUnderWay: boolean }[]
 }
 
+/** What each part of a text says in one state; no two texts have the same title (src/a11yGate/checks/title-duplicate). */
+export const wordsOf = (work: Work, state: number): string => `Stand ${state} von ${work}`
+
 /** An editor who does five things at once, until the server is killed, and writes down what was promised. */
 export class BusyEditor {
   readonly promises: Promises
@@ -118,9 +121,9 @@ export class BusyEditor {
     const { id } = this.promises.texts[work]
     const facts = Array.from({ length: FACTS }, (_, index) => ({
       label: `Angabe ${index}`,
-      value: `Stand ${state}`,
+      value: wordsOf(work, state),
     }))
-    const words = { title: `Stand ${state}`, teaser: `Stand ${state}`, facts }
+    const words = { title: wordsOf(work, state), teaser: wordsOf(work, state), facts }
     const query = isDraft ? '?draft=true&autosave=true&depth=0' : '?depth=0'
     await this.#send(site, 'PATCH', `/api/news/${id}${query}`, {
       ...words,

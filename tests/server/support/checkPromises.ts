@@ -6,6 +6,7 @@ import sharp from 'sharp'
 
 import { openClient } from '../../../src/database/copyDatabase'
 import { integrityProblems, textOf } from '../../../src/database/inspect'
+import { wordsOf } from './busyEditor'
 import type { Promises, Work } from './busyEditor'
 
 /** Everything that is wrong after a kill; each sentence is a torn document or a lost promise. */
@@ -62,11 +63,13 @@ async function checkText(client: Client, work: Work, { texts }: Promises): Promi
     if (new Set(parts).size !== 1 || parts.length !== 7)
       problems.push(`${work}: ${name} is torn: ${JSON.stringify(parts)}`)
   }
-  const allowed = [saved, underWay].map((state) => `Stand ${String(state)}`)
+  const allowed = [saved, underWay].flatMap((state) =>
+    state === undefined ? [] : [wordsOf(work, state)],
+  )
   if (!allowed.includes(textOf(newest[0])))
     problems.push(`${work}: ${textOf(newest[0])} instead of ${allowed.join(' or ')}`)
   // A draft leaves the published text as it was; in all other cases both are the same.
-  const expected = work === 'autosave' ? 'Stand 0' : newest[0]
+  const expected = work === 'autosave' ? wordsOf('autosave', 0) : newest[0]
   if (published[0] !== expected)
     problems.push(
       `${work}: published is ${textOf(published[0])}, the newest version ${textOf(newest[0])}`,
