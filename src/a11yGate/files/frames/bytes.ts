@@ -1,8 +1,9 @@
 /** Whether the letters stand at that place. */
 export function startsAt(bytes: Uint8Array, at: number, letters: string): boolean {
-  return Array.from(letters, (letter) => letter.charCodeAt(0)).every(
-    (code, index) => bytes[at + index] === code,
-  )
+  // A file of 15 MB asks this two million times: nothing is made anew here.
+  for (let index = 0; index < letters.length; index += 1)
+    if (bytes[at + index] !== letters.charCodeAt(index)) return false
+  return true
 }
 
 /** A whole number from the smallest byte on; bytes that are missing count as 0. */
