@@ -31,7 +31,6 @@ interface ContentCollectionArgs {
 
 /** A content type with all that editing needs: drafts with autosave, versions, timed publishing, trash, locks, preview. */
 export function contentCollection(args: ContentCollectionArgs): CollectionConfig {
-  const isEasy = args.slug === 'easy-texts'
   return {
     slug: args.slug,
     labels: args.labels,
@@ -57,31 +56,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       ...workflowEndpoints(args.slug),
     ],
     fields: [...args.fields, workflowField, gateField],
-    hooks: {
-      ...args.hooks,
-      beforeOperation: [noteRestore, ...(args.hooks?.beforeOperation ?? [])],
-      beforeChange: [
-        requireFreshVersion,
-        ...(isEasy ? [] : [rememberFormerSlug]),
-        ...(args.hooks?.beforeChange ?? []),
-        requireGate,
-        requireRelease,
-      ],
-      afterChange: [
-        signalChange,
-        rememberSave,
-        pruneDrafts,
-        isEasy ? bindSections : markChangedSections,
-        closeOverrides,
-        logSave,
-      ],
-      beforeDelete: [
-        forgetTexts,
-        isEasy ? forgetJournals : forgetArticleReviews,
-        forgetGateEntries,
-      ],
-      afterDelete: [signalDelete],
-    },
+    hooks: hooksFor(args),
     lockDocuments: { duration: 300 },
     trash: true,
     versions: {
@@ -93,5 +68,31 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
         validate: false,
       },
     },
+  }
+}
+
+/** What happens around each save, in this order. */
+function hooksFor(args: ContentCollectionArgs): NonNullable<CollectionConfig['hooks']> {
+  const isEasy = args.slug === 'easy-texts'
+  return {
+    ...args.hooks,
+    beforeOperation: [noteRestore, ...(args.hooks?.beforeOperation ?? [])],
+    beforeChange: [
+      requireFreshVersion,
+      ...(isEasy ? [] : [rememberFormerSlug]),
+      ...(args.hooks?.beforeChange ?? []),
+      requireGate,
+      requireRelease,
+    ],
+    afterChange: [
+      signalChange,
+      rememberSave,
+      pruneDrafts,
+      isEasy ? bindSections : markChangedSections,
+      closeOverrides,
+      logSave,
+    ],
+    beforeDelete: [forgetTexts, isEasy ? forgetJournals : forgetArticleReviews, forgetGateEntries],
+    afterDelete: [signalDelete],
   }
 }

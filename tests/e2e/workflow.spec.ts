@@ -33,7 +33,8 @@ test('one editor submits, another gives back and releases, and the text goes pub
   await expectClean(page)
 
   await colleague.goto(address)
-  await expect(panel(colleague).getByText('„Stimmen die Zeiten?“')).toBeVisible()
+  // It stands with the question and again in the log.
+  await expect(panel(colleague).getByText('„Stimmen die Zeiten?“').first()).toBeVisible()
   await takeByKeyboard(colleague, 'Zurückgeben', 'Der Freitag fehlt noch.')
   await expectState(colleague, '○ Entwurf')
 
