@@ -90,6 +90,7 @@ export interface Config {
     'variant-wishes': VariantWish;
     mails: Mail;
     'room-keys': RoomKey;
+    'second-factors': SecondFactor;
     claims: Claim;
     'content-changes': ContentChange;
     users: User;
@@ -124,6 +125,7 @@ export interface Config {
     'variant-wishes': VariantWishesSelect<false> | VariantWishesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'room-keys': RoomKeysSelect<false> | RoomKeysSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -2005,6 +2007,21 @@ export interface RoomKey {
   createdAt: string;
 }
 /**
+ * Anmeldungen in zwei Schritten.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  sealedSecret: string;
+  lastStep: number;
+  recoveryHashes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Welche Arbeit gerade einer von mehreren Servern macht.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3010,6 +3027,18 @@ export interface RoomKeysSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  sealedSecret?: T;
+  lastStep?: T;
+  recoveryHashes?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "claims_select".
  */
 export interface ClaimsSelect<T extends boolean = true> {
@@ -3470,7 +3499,7 @@ export interface EasyHome {
   createdAt?: string | null;
 }
 /**
- * Das Gesetz verlangt diese Angaben. Prüfen Sie sie mindestens einmal im Jahr.
+ * Das Gesetz verlangt diese Angaben. Prüfen Sie sie mindestens einmal im Jahr. Bestätigte Meldungen, Zählungen und die letzte automatische Prüfung kommen von selbst dazu.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accessibility-statement".
@@ -3482,11 +3511,11 @@ export interface AccessibilityStatement {
    */
   scope: string;
   /**
-   * Muss zur Liste unten passen.
+   * „Vollständig“ geht nur, wenn unten nichts steht und keine bestätigte Meldung offen ist.
    */
   status: 'full' | 'partial' | 'none';
   /**
-   * Jeder Punkt mit Grund und Ersatz.
+   * Jeder Punkt mit Grund und Ersatz. Bestätigte Meldungen stehen von selbst in der Erklärung.
    */
   items?:
     | {
@@ -3534,7 +3563,7 @@ export interface AccessibilityStatement {
    */
   reviewedOn?: string | null;
   /**
-   * Für die Seite „Wie gut ist die Seite für alle?“
+   * Steht am Anfang der Seite „Wie gut ist die Seite für alle?“. Stand, Mängel, Prüfung und Zahlen folgen von selbst.
    */
   easySections?:
     | {

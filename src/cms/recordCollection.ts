@@ -22,6 +22,7 @@ interface RecordCollectionArgs {
     | 'mails'
     | 'barrier-reports'
     | 'room-keys'
+    | 'second-factors'
     | 'workflow-steps'
     | 'claims'
     | 'content-changes'
