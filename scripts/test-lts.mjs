@@ -4,7 +4,7 @@ import { delimiter, join, resolve } from 'node:path'
 
 /**
  * `npm run test:lts`: unit and integration suites on the current LTS of Node, which operators are told to use. Its program comes as
- * a package from the npm registry into a cache folder; nothing is installed.
+ * a package from the npm registry into a cache folder; nothing is installed. `-- unit` or `-- integration` runs one of them.
  */
 const LTS = 24
 const CACHE = resolve('node_modules/.cache/node-lts')
@@ -22,7 +22,7 @@ if (node === undefined) {
 }
 await run(node, ['--version'])
 const codes = []
-for (const project of ['unit', 'integration']) {
+for (const project of process.argv[2] ? [process.argv[2]] : ['unit', 'integration']) {
   const started = Date.now()
   const report = `--outputFile=test-results/lts-${project}.json`
   const options = project === 'integration' ? ['--runInBand'] : []
