@@ -23,6 +23,7 @@ import { ReaderChecks } from './collections/ReaderChecks'
 import { Reviewers } from './collections/Reviewers'
 import { Reviews } from './collections/Reviews'
 import { RoomKeys } from './collections/RoomKeys'
+import { SecondFactors } from './collections/SecondFactors'
 import { SectionBases } from './collections/SectionBases'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
@@ -61,6 +62,11 @@ const built = buildConfig({
           Component: '/src/admin/a11yGate/BarriersView#BarriersView',
           path: '/barrieren',
         },
+        login: { Component: '/src/admin/logIn/LogInView#LogInView' },
+        secondFactor: {
+          Component: '/src/admin/logIn/SecondFactorView#SecondFactorView',
+          path: '/zwei-schritte',
+        },
       },
     },
     importMap: { baseDir: root, importMapFile: `${root}/src/app/(payload)/admin/importMap.js` },
@@ -91,6 +97,7 @@ const built = buildConfig({
     VariantWishes,
     Mails,
     RoomKeys,
+    SecondFactors,
     Claims,
     ContentChanges,
     Users,

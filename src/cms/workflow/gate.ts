@@ -92,6 +92,15 @@ export const logSave: CollectionAfterChangeHook = async ({
 export const forgetTexts: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const document = { equals: keyOf(collection.slug, String(id)) }
   const common = { collection: 'workflow-steps', overrideAccess: true, req } as const
-  await req.payload.delete({ ...common, where: { document, kind: { not_equals: 'publish' } } })
-  await req.payload.update({ ...common, data: { text: null }, where: { document } })
+  await req.payload.delete({
+    ...common,
+    where: { document, kind: { not_equals: 'publish' } },
+    overrideAccess: true,
+  })
+  await req.payload.update({
+    ...common,
+    data: { text: null },
+    where: { document },
+    overrideAccess: true,
+  })
 }
