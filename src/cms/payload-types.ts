@@ -1243,7 +1243,7 @@ export interface Document {
   focalY?: number | null;
 }
 /**
- * Wer Texte im Prüfraum prüft. Der Zugang ist ein Link in einer E-Mail, ohne Passwort.
+ * Wer Texte im Prüfraum prüft. Der Zugang ist ein Link in einer E-Mail oder von Hand zu Hand, ohne Passwort.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviewers".
@@ -1255,9 +1255,9 @@ export interface Reviewer {
    */
   name: string;
   /**
-   * Dorthin gehen Einladungen und neue Links.
+   * Dorthin gehen Einladungen und neue Links. Ohne E-Mail: Geben Sie der Person einen Link oder die Papierfassung in die Hand.
    */
-  mail: string;
+  mail?: string | null;
   /**
    * Zum Beispiel: Inklusionsbeirat
    */
@@ -3470,7 +3470,7 @@ export interface EasyHome {
   createdAt?: string | null;
 }
 /**
- * Das Gesetz verlangt diese Angaben. Prüfen Sie sie mindestens einmal im Jahr.
+ * Das Gesetz verlangt diese Angaben. Prüfen Sie sie mindestens einmal im Jahr. Bestätigte Meldungen, Zählungen und die letzte automatische Prüfung kommen von selbst dazu.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accessibility-statement".
@@ -3482,11 +3482,11 @@ export interface AccessibilityStatement {
    */
   scope: string;
   /**
-   * Muss zur Liste unten passen.
+   * „Vollständig“ geht nur, wenn unten nichts steht und keine bestätigte Meldung offen ist.
    */
   status: 'full' | 'partial' | 'none';
   /**
-   * Jeder Punkt mit Grund und Ersatz.
+   * Jeder Punkt mit Grund und Ersatz. Bestätigte Meldungen stehen von selbst in der Erklärung.
    */
   items?:
     | {
@@ -3534,7 +3534,7 @@ export interface AccessibilityStatement {
    */
   reviewedOn?: string | null;
   /**
-   * Für die Seite „Wie gut ist die Seite für alle?“
+   * Steht am Anfang der Seite „Wie gut ist die Seite für alle?“. Stand, Mängel, Prüfung und Zahlen folgen von selbst.
    */
   easySections?:
     | {

@@ -13,6 +13,7 @@ import * as migration_20261128_153005_article_reviews from './20261128_153005_ar
 import * as migration_20261128_153701_document_facts from './20261128_153701_document_facts';
 import * as migration_20261128_155134_workflow from './20261128_155134_workflow';
 import * as migration_20261128_161333_workflow_mails from './20261128_161333_workflow_mails';
+import * as migration_20261128_184536_reviewers_without_mail from './20261128_184536_reviewers_without_mail';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261128_161333_workflow_mails.up,
     down: migration_20261128_161333_workflow_mails.down,
-    name: '20261128_161333_workflow_mails'
+    name: '20261128_161333_workflow_mails',
+  },
+  {
+    up: migration_20261128_184536_reviewers_without_mail.up,
+    down: migration_20261128_184536_reviewers_without_mail.down,
+    name: '20261128_184536_reviewers_without_mail'
   },
 ];
