@@ -2,7 +2,8 @@ import { join } from 'node:path'
 
 import sharp from 'sharp'
 
-import { ADMIN, EDITOR, passwordOf } from '../../support/editorApi'
+import { ADMIN, EDITOR } from '../../support/editorApi'
+import { logIn } from './logIn'
 import type { SiteProcess } from './siteProcess'
 
 const FACTS = 5
@@ -188,17 +189,6 @@ export class BusyEditor {
       throw new Refused(`${method} ${path}: ${response.status} ${body.slice(0, 300)}`)
     return JSON.parse(body) as { docs?: { id: string }[] }
   }
-}
-
-async function logIn(site: SiteProcess, email: string, logins: string) {
-  const login = await fetch(`${site.origin}/api/users/login`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email, password: passwordOf(email, logins) }),
-  })
-  const { token } = (await login.json()) as { token?: string }
-  if (!token) throw new Error(`Log-in failed: ${login.status}`)
-  return { Authorization: `JWT ${token}`, Cookie: `payload-token=${token}` }
 }
 
 /** The server said no: nothing was promised. */

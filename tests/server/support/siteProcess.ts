@@ -48,8 +48,13 @@ export async function run(script: string, dataDir: string, args: string[] = []) 
 }
 
 /** Starts the built server; `until` says what to wait for. */
-export function launch(dataDir: string, port = FIRST_PORT): SiteProcess {
-  const child = spawn(process.execPath, ['dist/server.js'], { env: settings(dataDir, port) })
+export function launch(
+  dataDir: string,
+  port = FIRST_PORT,
+  more: Record<string, string> = {},
+): SiteProcess {
+  const env = { ...settings(dataDir, port), ...more }
+  const child = spawn(process.execPath, ['dist/server.js'], { env })
   const output = collect(child)
   const origin = `http://localhost:${port}`
   const closed = once(child, 'close') as Promise<[number | null]>
