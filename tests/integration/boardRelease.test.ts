@@ -3,11 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readReviewTasks } from '../../src/admin/readReviewTasks'
 import { SiteRoom } from '../../src/cms/reviewRoom/siteRoom'
 import { room } from '../../src/cms/reviewRoom/sharedRoom'
-import { bodyOf } from '../support/bodyOf'
+import { headedBody } from '../support/bodyOf'
 import { WorkflowSite } from './support/workflowSite'
 
 const REASON = 'Der Beirat tagt erst im Januar.'
 const DUE_ON = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+const SECTIONS = {
+  'Der Eingang': 'Am Eingang sind Stufen.',
+  'Die Rampe': 'Die Rampe ist hinter dem Haus.',
+}
 let site: WorkflowSite
 let anna: string
 let ben: string
@@ -28,7 +32,7 @@ afterAll(() => site.stop())
 
 /** A text that was given to review, and the board invited to it. */
 async function submitted(): Promise<string> {
-  const id = await site.draft(anna)
+  const id = await site.draft(anna, { body: headedBody(SECTIONS) })
   await site.step(anna, id, 'submit')
   await invite(id)
   return id
@@ -71,12 +75,13 @@ describe('a text that the board must review', () => {
 
   it('is not released where the board says that it must become better; changed, the member is asked about the change alone', async () => {
     const id = await submitted()
-    expect(await judge(id, false)).toBe(2)
+    // The title and the two sections.
+    expect(await judge(id, false)).toBe(3)
     expect((await site.step(ben, id, 'release')).status).toBe(409)
     await invite(id)
     expect(await openReview(id)).toBeUndefined()
     await site.rest(anna, 'PATCH', `/api/pages/${id}?draft=true`, {
-      body: bodyOf('Die Rampe ist fertig. Am Eingang hilft eine Klingel.'),
+      body: headedBody({ ...SECTIONS, 'Der Eingang': 'Am Eingang hilft eine Klingel.' }),
     })
     await invite(id)
     expect((await openReview(id))?.review.state).toBe('started')

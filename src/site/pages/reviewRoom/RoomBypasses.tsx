@@ -31,7 +31,7 @@ export function RoomBypasses({ bypasses }: { bypasses: readonly RoomBypass[] }):
         </ul>
       )}
       <div className="room-buttons">
-        <ButtonLink href={roomPaths.home} icon="arrow" light>
+        <ButtonLink href={roomPaths.home} icon="previous" light>
           Zurück zu meinen Aufgaben
         </ButtonLink>
       </div>

@@ -87,15 +87,17 @@ function WhatTheOfficeDoes(): ReactElement {
     <section aria-labelledby="amt">
       <h2 id="amt">Was macht das Amt?</h2>
       <p>Menschen melden Barrieren. Antwortet das Amt zu spät?</p>
-      <p>Der Beirat prüft Texte. Zeigt das Amt Texte ohne Prüfung?</p>
-      <div className="room-buttons">
+      <p>
         <ButtonLink href={roomPaths.barriers} icon="next" light>
           Zu späte Antworten
         </ButtonLink>
+      </p>
+      <p>Der Beirat prüft Texte. Zeigt das Amt Texte ohne Prüfung?</p>
+      <p>
         <ButtonLink href={roomPaths.bypasses} icon="next" light>
           Texte ohne Prüfung
         </ButtonLink>
-      </div>
+      </p>
     </section>
   )
 }
