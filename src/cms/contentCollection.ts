@@ -42,6 +42,9 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       description: args.description,
       useAsTitle: args.useAsTitle,
       defaultColumns: args.columns,
+      components: {
+        edit: { beforeDocumentControls: ['/src/admin/a11yGate/GateHint#GateHint'] },
+      },
       preview: (doc, { req }) => previewUrl({ collection: args.slug, doc, req }),
       livePreview: {
         url: ({ data, req }) => previewUrl({ collection: args.slug, doc: data, req }),

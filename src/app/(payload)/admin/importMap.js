@@ -18,6 +18,7 @@ import { ArticleReviewsPanel as ArticleReviewsPanel_84e68bc39d032a25983ee873ba86
 import { WorkflowPanel as WorkflowPanel_d2749c33c85bbb171513ff5bdaa34b30 } from '../../../../src/admin/workflow/WorkflowPanel'
 import { WorkflowCell as WorkflowCell_53d712b689f678cbc2a2c0f26994dcd1 } from '../../../../src/admin/workflow/WorkflowCell'
 import { GatePanel as GatePanel_7dc4cc313d0dfe023cfb674c845b154d } from '../../../../src/admin/a11yGate/GatePanel'
+import { GateHint as GateHint_992208429b68e8de3a4afb753ecca07a } from '../../../../src/admin/a11yGate/GateHint'
 import { StandardTextLink as StandardTextLink_0907302272ba0801b3fb5590b291f59b } from '../../../../src/admin/StandardTextLink'
 import { SentenceLines as SentenceLines_0454c6b4116f95685c84262f33d70e91 } from '../../../../src/admin/easyCheck/SentenceLines'
 import { RendersField as RendersField_3b70582ca27a4b3d183920f9df1dc81e } from '../../../../src/admin/easyState/RendersField'
@@ -55,6 +56,7 @@ export const importMap = {
   "/src/admin/workflow/WorkflowPanel#WorkflowPanel": WorkflowPanel_d2749c33c85bbb171513ff5bdaa34b30,
   "/src/admin/workflow/WorkflowCell#WorkflowCell": WorkflowCell_53d712b689f678cbc2a2c0f26994dcd1,
   "/src/admin/a11yGate/GatePanel#GatePanel": GatePanel_7dc4cc313d0dfe023cfb674c845b154d,
+  "/src/admin/a11yGate/GateHint#GateHint": GateHint_992208429b68e8de3a4afb753ecca07a,
   "/src/admin/StandardTextLink#StandardTextLink": StandardTextLink_0907302272ba0801b3fb5590b291f59b,
   "/src/admin/easyCheck/SentenceLines#SentenceLines": SentenceLines_0454c6b4116f95685c84262f33d70e91,
   "/src/admin/easyState/RendersField#RendersField": RendersField_3b70582ca27a4b3d183920f9df1dc81e,
