@@ -1,6 +1,8 @@
 import { FIRST_IDIOMS } from './idiomsOne'
 import { FIFTH_IDIOMS } from './idiomsFive'
 import { FOURTH_IDIOMS } from './idiomsFour'
+import { SEVENTH_IDIOMS } from './idiomsSeven'
+import { SIXTH_IDIOMS } from './idiomsSix'
 import { THIRD_IDIOMS } from './idiomsThree'
 import { SECOND_IDIOMS } from './idiomsTwo'
 
@@ -14,7 +16,7 @@ interface Idiom {
 }
 
 const IDIOMS: readonly Idiom[] =
-  `${FIRST_IDIOMS}\n${SECOND_IDIOMS}\n${THIRD_IDIOMS}\n${FOURTH_IDIOMS}\n${FIFTH_IDIOMS}`
+  `${FIRST_IDIOMS}\n${SECOND_IDIOMS}\n${THIRD_IDIOMS}\n${FOURTH_IDIOMS}\n${FIFTH_IDIOMS}\n${SIXTH_IDIOMS}\n${SEVENTH_IDIOMS}`
     .trim()
     .split('\n')
     .filter((line) => line !== '')

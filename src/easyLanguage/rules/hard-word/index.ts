@@ -7,6 +7,8 @@ import type { Rule, RuleHit } from '../../rule'
 import { foldWord, isKnownWord } from '../known'
 import { BASIC } from './basic'
 import { HARD } from './hard'
+import { HARD_FOREIGN } from './hardForeign'
+import { HARD_OFFICE } from './hardOffice'
 
 /** Foreign endings; such words must be very common to be known by all. */
 const FOREIGN =
@@ -77,12 +79,17 @@ const isCandidate = ({ kind, text }: Token): boolean => kind === 'word' && text.
 /** Base form of a hard word; undefined for words that everybody knows, and for names. */
 function hardBase(token: Token): string | undefined {
   const bases = basesOf(token)
-  if (bases.some((base) => HARD.has(base.toLowerCase()))) return bases[0]
+  if (bases.some(isListed)) return bases[0]
   if (bases.some((base) => BASIC.has(base.toLowerCase()))) return undefined
   const [base = token.text] = bases
   if (isForeign(base) && Math.max(...[...bases, token.text].map(zipf)) < COMMON_FOREIGN) return base
   if (isRareForeign(base) && Math.max(...bases.map(zipf)) < COMMON_RARE) return base
   return hardPart(token)
+}
+
+function isListed(word: string): boolean {
+  const lower = word.toLowerCase()
+  return HARD.has(lower) || HARD_OFFICE.has(lower) || HARD_FOREIGN.has(lower)
 }
 
 function isForeign(base: string): boolean {
@@ -106,11 +113,7 @@ const GERMAN =
 function hardPart({ text }: Token): string | undefined {
   const parts = splitCompound(text)
   if (parts.length < 2) return undefined
-  return parts.some(
-    ({ base, text: part }) => HARD.has(base.toLowerCase()) || HARD.has(part.toLowerCase()),
-  )
-    ? text
-    : undefined
+  return parts.some(({ base, text: part }) => isListed(base) || isListed(part)) ? text : undefined
 }
 
 function basesOf(token: Token): string[] {

@@ -2,6 +2,7 @@ import type { AnalysedLine, AnalysedSentence, AnalysedText, Token } from '../../
 import { verbForms } from '../../lexicon'
 import type { EasyLanguageOptions } from '../../options'
 import type { RuleHit } from '../../rule'
+import { words } from '../../words'
 
 const DU = /^(?:du|dich|dir|dein(?:e[nmrs]?)?|euch|euer|eure[nmrs]?)$/
 const FORMAL = /^(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)$/
@@ -41,16 +42,25 @@ function youAll({ tokens, verbs }: AnalysedSentence): Token[] {
   })
 }
 
-/** "Bleib im Bett." at the start, and no "Sie" behind it. */
+/** "Bleib im Bett.", "Kommt zum Fest!", "Unser Tipp: Komm mit!": in front, and no "Sie" behind it. */
 function imperative({ verbs, tokens }: AnalysedSentence): Token[] {
+  const start = tokens.findIndex(({ text }) => text === ':') + 1
   const [finite] = verbs.finite
-  if (!finite) return nounLike(tokens)
-  if (finite.index !== 0 || finite.mood !== 'imperative') return []
-  const isCommand = finite.readings.some(
-    ({ form, number }) => form === 'imperative' && number === 'singular',
-  )
-  return isCommand && tokens[1]?.text !== 'Sie' ? [finite.token] : []
+  if (!finite) return nounLike(tokens.slice(start))
+  if (finite.index !== start) return []
+  const next = tokens[start + 1]
+  const hasForm = (wanted: 'singular' | 'plural') =>
+    finite.readings.some(({ form, number }) => form === 'imperative' && number === wanted)
+  const isToOne = finite.mood === 'imperative' && hasForm('singular') && next?.text !== 'Sie'
+  return isToOne || (hasForm('plural') && isToAll(tokens, next)) ? [finite.token] : []
 }
+
+/** "Kommt zum Fest!"; "Kommt der Bus?" and "Kommt er, dann …" have a subject. */
+const isToAll = (tokens: readonly Token[], next: Token | undefined): boolean =>
+  TO_ALL.test(next?.lower ?? '') && !tokens.some(({ text }) => /^[,?]$/.test(text))
+
+const TO_ALL =
+  /^(?:alle|bitte|doch|mal|uns|mich|zum|zur|zu|ins|in|im|am|an|auf|mit|gern|gerne|nicht|keine?n?|pünktlich)$/
 
 /** "Ruf uns an.": the first word is a noun too, and without another verb it is none. */
 function nounLike(tokens: readonly Token[]): Token[] {
@@ -75,6 +85,16 @@ function formal(sentence: AnalysedSentence): Token[] {
   })
 }
 
-/** What somebody says stands behind a colon and keeps its own address. */
-const isSpeech = ({ tokens }: AnalysedSentence): boolean =>
-  tokens.some(({ text }, index) => text === ':' && index < tokens.length - 1)
+/** What somebody says, and a title, stands behind a colon and keeps its own address; "Unser Tipp: Komm mit!" speaks to the reader. */
+function isSpeech({ tokens, verbs }: AnalysedSentence): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  if (colon < 0 || colon === tokens.length - 1) return false
+  const isSaid = verbs.all.some(({ index, lemma }) => index < colon && SAYING.has(lemma))
+  return isSaid || tokens.slice(0, colon).some(({ lower }) => SAID.test(lower))
+}
+
+const SAYING = words(
+  'sagen fragen rufen schreiben antworten meinen denken erzählen heißen lauten stehen singen bitten erklären wissen lesen hören',
+)
+const SAID =
+  /(?:motto|titel|name|lied|film|frage|satz|spruch|wort|buch|plakat|schild|antwort|beispiel)$/
