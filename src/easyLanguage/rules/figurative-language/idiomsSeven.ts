@@ -78,7 +78,7 @@ nach hinten | =losgehen: Das hat ihm geschadet.
 bombe | =platzen: Jetzt wissen es alle.
 im schilde: Er plant etwas Schlechtes.
 zweischneidiges schwert: Das ist gut und schlecht.
-flinte ins korn: Geben Sie nicht auf.
+die flinte ins korn | =werfen: Geben Sie nicht auf.
 leiche im keller: Er hat etwas zu verbergen.
 leichen im keller: Er hat etwas zu verbergen.
 teures pflaster: Dort ist alles teuer.

@@ -9,11 +9,11 @@ pflegebedürftigkeit pflegebedürftig barrierefreiheit behindertenbeauftragte im
 krankenversicherung versicherung abfallentsorgung entsorgung schienenersatzverkehr aufenthaltserlaubnis ministerium
 subvention statistik anonym definieren relevant relevanz reduzieren resonanz klimaschutz nachhaltig nachhaltigkeit
 evaluieren evaluation delegation diversität partizipation integrieren integration inklusion kommission emission mobilität
-infrastruktur prävention diagnose therapie therapieren chronisch kapazität autorisieren organisieren energie patient
+infrastruktur prävention diagnose therapie therapieren chronisch kapazität autorisieren organisieren  patient
 betreffen betreffend bezüglich hinsichtlich diesbezüglich gewährleisten veranlassen erforderlich beabsichtigen
 beantragung bewilligen bewilligung festsetzen festsetzung zuständig zuständigkeit berechtigt berechtigung verpflichtet verpflichtung
 mitwirkung mitwirkungspflicht rechtsbehelf widerspruch klage verfahren verwaltungsakt satzung verordnung erlass richtlinie
-haushaltsplan fördermittel förderung zuschuss zuwendung investition investieren finanzierung finanzieren
+haushaltsplan fördermittel  zuschuss zuwendung investition investieren finanzierung finanzieren
 kooperation kooperieren koordinieren koordination kompetenz ressource struktur strategie strategisch prozess projektträger
 akteur expertise fachkraft netzwerk workshop monitoring feedback update event location flyer newsletter
 priorität potenzial potential innovation innovativ effizient effizienz transparent transparenz

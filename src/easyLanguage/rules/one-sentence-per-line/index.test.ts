@@ -72,5 +72,9 @@ testRule(oneSentencePerLine, {
       text: 'Die Schule ist neu. Die Kinder freuen sich.',
       finds: ['Die Schule ist neu. Die Kinder freuen sich.'],
     },
+    {
+      text: 'Wir treffen uns jeden zweiten\nFreitag im Rathaus.',
+      finds: ['Wir treffen uns jeden zweiten'],
+    },
   ],
 })

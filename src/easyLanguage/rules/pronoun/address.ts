@@ -1,5 +1,7 @@
 import type { AnalysedLine, AnalysedSentence, AnalysedText, Token } from '../../language/analyse'
 import { verbForms } from '../../lexicon'
+import type { VerbReading } from '../../lexicon'
+import { isCapital } from '../../language/tokens'
 import type { EasyLanguageOptions } from '../../options'
 import type { RuleHit } from '../../rule'
 import { words } from '../../words'
@@ -38,8 +40,20 @@ function youAll({ tokens, verbs }: AnalysedSentence): Token[] {
       ({ person, number, form }) => form === 'participle' || (person === 2 && number === 'plural'),
     )
     const near = [tokens[index - 1], tokens[index + 1]].find((token) => token?.lower === 'ihr')
-    return isSecond && near ? [near] : []
+    return near && (isSecond || isAsked(tokens, index, readings)) ? [near] : []
   })
+}
+
+/** "Kommt ihr mit dem Bus?", but "Kommt ihr Kind?": no noun and no adjective follows. */
+function isAsked(
+  tokens: readonly Token[],
+  index: number,
+  readings: readonly VerbReading[],
+): boolean {
+  const behind = tokens[index + 2]
+  const isLed = behind?.kind === 'word' && (isCapital(behind) || /e[nrsm]?$/.test(behind.lower))
+  const isSecond = readings.some(({ person, number }) => person === 2 && number === 'plural')
+  return isSecond && tokens[index + 1]?.text === 'ihr' && !isLed
 }
 
 /** "Bleib im Bett.", "Kommt zum Fest!", "Unser Tipp: Komm mit!": in front, and no "Sie" behind it. */
@@ -47,7 +61,7 @@ function imperative({ verbs, tokens }: AnalysedSentence): Token[] {
   const start = tokens.findIndex(({ text }) => text === ':') + 1
   const [finite] = verbs.finite
   if (!finite) return nounLike(tokens.slice(start))
-  if (finite.index !== start) return []
+  if (finite.index !== start || finite.token.text === finite.token.text.toUpperCase()) return []
   const next = tokens[start + 1]
   const hasForm = (wanted: 'singular' | 'plural') =>
     finite.readings.some(({ form, number }) => form === 'imperative' && number === wanted)

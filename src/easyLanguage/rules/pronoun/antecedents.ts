@@ -36,29 +36,42 @@ function candidatesIn({ tokens, verbs }: AnalysedSentence, genders: string): Can
   const isSame = SAME.has(verbs.finite[0]?.lemma ?? '') && verbs.participles.length === 0
   const candidates: Candidate[] = []
   for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index]
-    if (token?.kind !== 'word' || !isNounHere(tokens, index)) {
-      if (token && isSamePronoun(token, genders))
-        candidates.push({ index, isSubject: index < finite, isRival: false, isPerson: false })
-      continue
-    }
-    const title = TITLES[token.lower]
-    const next = tokens[index + 1]
-    const hasName = title !== undefined && next !== undefined && isCapital(next)
-    if (
-      fits(token, title, genders) &&
-      !(isSame && candidates[0]?.isSubject && isPredicate(tokens, index, finite))
-    ) {
-      candidates.push({
-        index,
-        isSubject: isSubject(tokens, index, finite),
-        isRival: isRival(tokens, index, finite),
-        isPerson: title !== undefined || isPerson(token) || isName(tokens, index),
-      })
-    }
-    if (hasName) index += 1
+    const candidate = candidateAt(tokens, index, finite, genders)
+    const isAgain = isSame && candidates[0]?.isSubject && isPredicate(tokens, index, finite)
+    if (candidate && !isAgain) candidates.push(candidate)
+    if (hasName(tokens, index)) index += 1
   }
   return candidates
+}
+
+function candidateAt(
+  tokens: readonly Token[],
+  index: number,
+  finite: number,
+  genders: string,
+): Candidate | undefined {
+  const token = tokens[index]
+  if (token?.kind !== 'word') return undefined
+  if (!isNounHere(tokens, index)) {
+    const isSubject = index < finite
+    return isSamePronoun(token, genders)
+      ? { index, isSubject, isRival: false, isPerson: false }
+      : undefined
+  }
+  const title = TITLES[token.lower]
+  if (!fits(token, title, genders)) return undefined
+  return {
+    index,
+    isSubject: isSubject(tokens, index, finite),
+    isRival: isRival(tokens, index, finite),
+    isPerson: title !== undefined || isPerson(token) || isName(tokens, index),
+  }
+}
+
+/** "Frau Berg": the name belongs to the word before. */
+function hasName(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return TITLES[tokens[index]?.lower ?? ''] !== undefined && next !== undefined && isCapital(next)
 }
 
 /** "Der Pfleger heißt Murat.", "Frau Berg ist die Leiterin.": one person. */
@@ -109,7 +122,7 @@ function isName(tokens: readonly Token[], index: number): boolean {
 
 const PERSONS =
   words(`vater mutter sohn tochter bruder schwester mann frau junge mädchen kind oma opa großmutter großvater onkel tante
-enkel enkelin neffe nichte cousin cousine baby mensch person gast arzt kollege kunde bursche dame herr`)
+enkel enkelin neffe nichte cousin cousine baby mensch person gast hund katze pferd vogel tier hase kuh schwein schaf ziege esel fuchs reh maus huhn hahn ente gans arzt kollege kunde bursche dame herr`)
 
 function isSubject(tokens: readonly Token[], index: number, finite: number): boolean {
   if (index > finite) return false

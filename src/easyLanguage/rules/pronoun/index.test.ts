@@ -24,6 +24,8 @@ testRule(pronoun, {
     'Der Pfleger heißt Murat.\nEr kommt jeden Morgen.',
     'Die Schule ist in der Stadt.\nSie ist neu.',
     'Frau Berg hilft.\nIhr gefällt die Arbeit.',
+    'STOPP an der Schranke.',
+    'Kommt Ihr Kind mit?',
   ],
   reject: [
     { text: 'Der Vater holt den Sohn ab.\nEr wartet am Tor.', finds: ['Er'] },
@@ -47,5 +49,7 @@ testRule(pronoun, {
     { text: 'Die Frau hilft der Nachbarin.\nSie ist krank.', finds: ['Sie'] },
     { text: 'Kommt zum Fest!', finds: ['Kommt'] },
     { text: 'Unser Tipp: Komm mit dem Bus.', finds: ['Komm'] },
+    { text: 'Kommt ihr mit dem Bus?', finds: ['ihr'] },
+    { text: 'Der Mann rettet den Hund.\nIhm geht es gut.', finds: ['Ihm'] },
   ],
 })
