@@ -40,4 +40,28 @@ export const CORRECTED_LABELS: readonly CorrectedLabel[] = [
     change: 'LS09 „Ohne Karte gibt es kein“ ergänzt',
     why: 'LS09: „ohne“ und „kein“ in einem Satz sind zwei Verneinungen.',
   },
+  {
+    file: 'blind-4/einwanderung-buergeramt.txt',
+    sentence: 'Das Amt schickt den Bescheid mit der Post.',
+    change: 'LS18 „Bescheid“ ergänzt',
+    why: 'LS18: Fachwort ohne Eintrag im Wörterbuch und ohne Erklärung.',
+  },
+  {
+    file: 'blind-4/einwanderung-buergeramt.txt',
+    sentence: 'Die Aufenthaltserlaubnis wird im Amt gedruckt.',
+    change: 'LS18 „Aufenthaltserlaubnis“ ergänzt',
+    why: 'LS18: Fachwort ohne Eintrag im Wörterbuch und ohne Erklärung.',
+  },
+  {
+    file: 'blind-4/freizeit-ehrenamt.txt',
+    sentence: 'Der Bescheid kommt im Juni.',
+    change: 'LS18 „Bescheid“ ergänzt',
+    why: 'LS18: Fachwort ohne Eintrag im Wörterbuch und ohne Erklärung.',
+  },
+  {
+    file: 'blind-4/gesundheit-alter.txt',
+    sentence: 'Dann bekommen Sie einen Bescheid.',
+    change: 'LS18 „Bescheid“ ergänzt',
+    why: 'LS18: Fachwort ohne Eintrag im Wörterbuch und ohne Erklärung.',
+  },
 ]
