@@ -41,6 +41,12 @@ export const CORRECTED_LABELS: readonly CorrectedLabel[] = [
     why: 'LS09: „ohne“ und „kein“ in einem Satz sind zwei Verneinungen.',
   },
   {
+    file: 'blind-3/soziales-teilhabe.txt',
+    sentence: 'Der Träger hat ein Defizit.',
+    change: 'LS18 „Träger“ ergänzt',
+    why: 'LS18: „Träger“ ist hier ein Fachwort. Es meint nicht jemanden, der etwas trägt.',
+  },
+  {
     file: 'blind-4/einwanderung-buergeramt.txt',
     sentence: 'Das Amt schickt den Bescheid mit der Post.',
     change: 'LS18 „Bescheid“ ergänzt',

@@ -32,4 +32,7 @@ variieren vegetation ventilation verifizieren vision visum vital volumen zentral
 zivil zyklus zäsur amortisieren aquakultur asyl asylverfahren bakterien bioabfall dekret deponie dezentral diakonie dissens
 emittieren erosion fassade fauna gastronomie genossenschaft intensiv jurist juristin juristisch kandidatur kollision kontrahent
 logopädie logopäde makler nitrat nominierung onkologie orthopädie pestizid photovoltaik pädagoge pädagogin pädagogik pädagogisch
-rezidiv sedimentation sensorik smart sozialisation standort sterilisieren terminal tutor urban ökosystem`)
+rezidiv sedimentation sensorik smart sozialisation standort sterilisieren terminal tutor urban ökosystem
+attest dentist orthopäde internist gynäkologe urologe kardiologe neurologe dermatologe radiologie radiologe chirurg chirurgie anästhesie
+narkose allergie arthrose asthma bronchitis hepatitis hypertonie inkontinenz ödem thrombose tumor kandidat kandidatin votieren dirigent
+ensemble repertoire jubiläum plenar`)
