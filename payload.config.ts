@@ -40,6 +40,7 @@ import { Navigation } from './src/cms/globals/navigation'
 import { ReviewRules } from './src/cms/globals/reviewRules'
 import { SiteSettings } from './src/cms/globals/siteSettings'
 import { payloadMail } from './src/cms/mail/transport'
+import { newerVersion } from './src/cms/newerVersion/endpoint'
 import { bodyEditor } from './src/cms/richText/editor'
 import { readEnv } from './src/config/env'
 import { databaseFor } from './src/database'
@@ -107,7 +108,7 @@ const built = buildConfig({
     SiteSettings,
     ReviewRules,
   ],
-  endpoints: [searchPictograms, ...gateEndpoints],
+  endpoints: [searchPictograms, newerVersion, ...gateEndpoints],
   graphQL: { disable: true },
   hooks: { afterError: [explainToEditor] },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },

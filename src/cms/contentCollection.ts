@@ -11,6 +11,7 @@ import { workflowField } from './fields/workflow'
 import { pruneDrafts } from './hooks/pruneDrafts'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
+import { newerVersionField } from './newerVersion/newerVersionField'
 import { previewUrl } from './previewUrl'
 import { reviewEndpoints } from './reviewRoom/endpoints'
 import { forgetArticleReviews } from './reviewRoom/forgetReviews'
@@ -55,7 +56,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       ...(args.slug === 'easy-texts' ? [] : reviewEndpoints(args.slug)),
       ...workflowEndpoints(args.slug),
     ],
-    fields: [...args.fields, workflowField, gateField],
+    fields: [newerVersionField, ...args.fields, workflowField, gateField],
     hooks: hooksFor(args),
     lockDocuments: { duration: 300 },
     trash: true,

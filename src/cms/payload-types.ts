@@ -3470,7 +3470,7 @@ export interface EasyHome {
   createdAt?: string | null;
 }
 /**
- * Das Gesetz verlangt diese Angaben. Prüfen Sie sie mindestens einmal im Jahr.
+ * Das Gesetz verlangt diese Angaben. Prüfen Sie sie mindestens einmal im Jahr. Bestätigte Meldungen, Zählungen und die letzte automatische Prüfung kommen von selbst dazu.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accessibility-statement".
@@ -3482,11 +3482,11 @@ export interface AccessibilityStatement {
    */
   scope: string;
   /**
-   * Muss zur Liste unten passen.
+   * „Vollständig“ geht nur, wenn unten nichts steht und keine bestätigte Meldung offen ist.
    */
   status: 'full' | 'partial' | 'none';
   /**
-   * Jeder Punkt mit Grund und Ersatz.
+   * Jeder Punkt mit Grund und Ersatz. Bestätigte Meldungen stehen von selbst in der Erklärung.
    */
   items?:
     | {
@@ -3534,7 +3534,7 @@ export interface AccessibilityStatement {
    */
   reviewedOn?: string | null;
   /**
-   * Für die Seite „Wie gut ist die Seite für alle?“
+   * Steht am Anfang der Seite „Wie gut ist die Seite für alle?“. Stand, Mängel, Prüfung und Zahlen folgen von selbst.
    */
   easySections?:
     | {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
+import { ownTime } from '../../tests/support/ownTime'
 import { SearchIndex } from './searchIndex'
 import type { SearchDocument } from './searchIndex'
 
@@ -135,11 +136,11 @@ describe('time of a query', () => {
     ['Rampe '.repeat(2_000), '2,000 words'],
     ['(a+)+$'.repeat(1_000), 'a pattern that is slow elsewhere'],
     ['xqzwv bnmpl', 'words that are nowhere'],
-  ])('%#. stays below 30 ms', (query) => {
+  ])('%#. stays below 30 ms of processor time', (query) => {
     const times = [0, 1, 2].map(() => {
-      const start = performance.now()
+      const start = ownTime()
       index.find(query)
-      return performance.now() - start
+      return ownTime() - start
     })
     expect(Math.min(...times)).toBeLessThan(limit)
   })

@@ -1,3 +1,4 @@
+import { NewerVersionPanel as NewerVersionPanel_ebd7cf8ac7e7a9b262fd0edf50ec104c } from '../../../../src/admin/newerVersion/NewerVersionPanel'
 import { EasyTextLink as EasyTextLink_c9ed45eb63c2bfcecd59003205b4a010 } from '../../../../src/admin/EasyTextLink'
 import { EasyTextCell as EasyTextCell_27631db25e159eb2d7924aadea3f6140 } from '../../../../src/admin/EasyTextCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -31,6 +32,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/newerVersion/NewerVersionPanel#NewerVersionPanel": NewerVersionPanel_ebd7cf8ac7e7a9b262fd0edf50ec104c,
   "/src/admin/EasyTextLink#EasyTextLink": EasyTextLink_c9ed45eb63c2bfcecd59003205b4a010,
   "/src/admin/EasyTextCell#EasyTextCell": EasyTextCell_27631db25e159eb2d7924aadea3f6140,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
