@@ -1,6 +1,5 @@
 import { de } from '@payloadcms/translations/languages/de'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 
 import { BarrierReports } from './collections/BarrierReports'
 import { Claims } from './collections/Claims'
@@ -41,6 +40,7 @@ import { ReviewRules } from './src/cms/globals/reviewRules'
 import { SiteSettings } from './src/cms/globals/siteSettings'
 import { payloadMail } from './src/cms/mail/transport'
 import { bodyEditor } from './src/cms/richText/editor'
+import { gentleSharp } from './src/cms/uploads/gentleSharp'
 import { readEnv } from './src/config/env'
 import { databaseFor } from './src/database'
 import { explainToEditor } from './src/database/explainToEditor'
@@ -120,7 +120,7 @@ const built = buildConfig({
   maxDepth: 3,
   secret: env.secret,
   serverURL: env.siteUrl,
-  sharp,
+  sharp: gentleSharp(),
   telemetry: false,
   // `npm run generate` writes them; by itself Payload would begin a second process at each start and in each test.
   typescript: { autoGenerate: false, outputFile: `${root}/src/cms/payload-types.ts` },

@@ -35,7 +35,7 @@ export class Site {
     const began = performance.now()
     this.child = spawnOn(0, process.execPath, [...nodeOptions, 'dist/server.js'], {
       env: settings(this.folder, this.port, more),
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     let words = ''
     this.child.stderr.on('data', (chunk) => (words = `${words}${chunk}`.slice(-2000)))
