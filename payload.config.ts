@@ -1,6 +1,5 @@
 import { de } from '@payloadcms/translations/languages/de'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 
 import { BarrierReports } from './collections/BarrierReports'
 import { Claims } from './collections/Claims'
@@ -43,6 +42,7 @@ import { SiteSettings } from './src/cms/globals/siteSettings'
 import { payloadMail } from './src/cms/mail/transport'
 import { newerVersion } from './src/cms/newerVersion/endpoint'
 import { bodyEditor } from './src/cms/richText/editor'
+import { gentleSharp } from './src/cms/uploads/gentleSharp'
 import { readEnv } from './src/config/env'
 import { databaseFor } from './src/database'
 import { explainToEditor } from './src/database/explainToEditor'
@@ -128,7 +128,7 @@ const built = buildConfig({
   maxDepth: 3,
   secret: env.secret,
   serverURL: env.siteUrl,
-  sharp,
+  sharp: gentleSharp(),
   telemetry: false,
   // `npm run generate` writes them; by itself Payload would begin a second process at each start and in each test.
   typescript: { autoGenerate: false, outputFile: `${root}/src/cms/payload-types.ts` },
