@@ -1,12 +1,12 @@
 import { APIError } from 'payload'
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { BeforeOperation } from './beforeOperation'
 
 /** A list in a list in a list comes to about 15 levels of JSON; blocks with texts of their own to 10 more. */
 const MAX_LEVELS = 60
 
 /** Texts nested without end would bring down whoever walks through them: Payload itself, the checks, the page. */
-export const refuseDeepTexts: CollectionBeforeOperationHook = ({ args }) => {
-  if (isTooDeep((args as { data?: unknown }).data))
+export const refuseDeepTexts: BeforeOperation = ({ args }) => {
+  if (isTooDeep(args.data))
     throw new APIError('Dieser Text ist zu tief verschachtelt.', 400, null, true)
 }
 

@@ -1,10 +1,5 @@
 import { APIError } from 'payload'
-import type {
-  CollectionAfterDeleteHook,
-  CollectionBeforeLoginHook,
-  CollectionBeforeOperationHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterDeleteHook, CollectionBeforeLoginHook, PayloadRequest } from 'payload'
 
 import { readEnv } from '../../config/env'
 import { STEP_MISSING } from '../../shared/secondFactor'
@@ -15,6 +10,7 @@ import type { Factor } from './factors'
 import { acceptOffer, offerFor } from './setUp'
 import type { Account } from './setUp'
 import { countTry, forgetTries } from './tries'
+import type { BeforeOperation } from '../hooks/beforeOperation'
 
 /** Set by `newPassword.ts`: this passage through Payload's log-in ends without a session. */
 export const GIVES_NO_SESSION = 'givesNoSession'
@@ -83,8 +79,7 @@ const dropSessions = (req: PayloadRequest, id: string) =>
   req.payload.db.updateOne({ collection: 'users', id, data: { sessions: [] }, req })
 
 /** Sessions from before the second step was demanded end with their time; they cannot be made longer. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
-export const refreshOnlyWithFactor: CollectionBeforeOperationHook = async ({ operation, req }) => {
+export const refreshOnlyWithFactor: BeforeOperation = async ({ operation, req }) => {
   if (operation !== 'refresh' || req.user === null) return
   const person = req.user as unknown as Person
   if (mustHaveFactor(person.role) && !(await factorOf(req.payload, person.id, req)))
