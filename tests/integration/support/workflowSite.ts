@@ -5,6 +5,7 @@ import { startMailServer } from '../../support/mailServer'
 import type { MailServer } from '../../support/mailServer'
 import { createSender } from '../../../src/cms/mail/transport'
 import { openRoom, room } from '../../../src/cms/reviewRoom/sharedRoom'
+import type { NewerVersion } from '../../../src/shared/newerVersion'
 import type { WorkflowAnswer, WorkflowStepName } from '../../../src/shared/workflow'
 import { bodyOf } from '../../support/bodyOf'
 
@@ -20,6 +21,8 @@ export interface RestBody extends Partial<WorkflowAnswer> {
   doc?: { id: string }
   docs?: { id: string; version?: { title: string; _status: string } }[]
   errors?: { message: string }[]
+  /** What somebody else has saved meanwhile. */
+  newer?: NewerVersion | null
 }
 
 export interface RestAnswer {
