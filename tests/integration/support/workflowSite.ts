@@ -21,6 +21,7 @@ export interface RestBody extends Partial<WorkflowAnswer> {
   doc?: { id: string }
   docs?: { id: string; version?: { title: string; _status: string } }[]
   errors?: { message: string }[]
+  /** What somebody else has saved meanwhile. */
   newer?: NewerVersion | null
 }
 

@@ -58,7 +58,12 @@ export function ReportForm(props: ReportFormProps): ReactElement {
   const { easy = false, formToken = '', input = {}, problems = {} } = props
   const words = easy ? EASY : STANDARD
   return (
-    <form className="report-form" method="post" action={`${paths.reportBarrier}#probleme`} noValidate>
+    <form
+      className="report-form"
+      method="post"
+      action={`${paths.reportBarrier}#probleme`}
+      noValidate
+    >
       <ProblemList title={words.problem} problems={rowsOf(problems)} />
       <HiddenFields fields={{ zeit: formToken, ...(easy && { sprache: 'leicht' }) }} />
       <Field id="was" label={words.what} help={words.whatHelp} problem={problems.description}>
