@@ -15,7 +15,7 @@ import type { Cms } from './startCms'
 const PASSWORD = 'ein langes Passwort'
 
 /** What the endpoints answer, as far as tests look at it; each answers some of it. */
-export interface RestBody extends Partial<WorkflowAnswer> {
+interface RestBody extends Partial<WorkflowAnswer> {
   id?: string
   title?: string
   doc?: { id: string }
