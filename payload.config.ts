@@ -1,6 +1,5 @@
 import { de } from '@payloadcms/translations/languages/de'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 
 import { BarrierReports } from './collections/BarrierReports'
 import { Claims } from './collections/Claims'
@@ -41,7 +40,9 @@ import { Navigation } from './src/cms/globals/navigation'
 import { ReviewRules } from './src/cms/globals/reviewRules'
 import { SiteSettings } from './src/cms/globals/siteSettings'
 import { payloadMail } from './src/cms/mail/transport'
+import { newerVersion } from './src/cms/newerVersion/endpoint'
 import { bodyEditor } from './src/cms/richText/editor'
+import { gentleSharp } from './src/cms/uploads/gentleSharp'
 import { readEnv } from './src/config/env'
 import { databaseFor } from './src/database'
 import { explainToEditor } from './src/database/explainToEditor'
@@ -114,7 +115,7 @@ const built = buildConfig({
     SiteSettings,
     ReviewRules,
   ],
-  endpoints: [searchPictograms, ...gateEndpoints],
+  endpoints: [searchPictograms, newerVersion, ...gateEndpoints],
   graphQL: { disable: true },
   hooks: { afterError: [explainToEditor] },
   i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
@@ -127,7 +128,7 @@ const built = buildConfig({
   maxDepth: 3,
   secret: env.secret,
   serverURL: env.siteUrl,
-  sharp,
+  sharp: gentleSharp(),
   telemetry: false,
   // `npm run generate` writes them; by itself Payload would begin a second process at each start and in each test.
   typescript: { autoGenerate: false, outputFile: `${root}/src/cms/payload-types.ts` },

@@ -4,6 +4,7 @@ import { accessFor } from '../../src/cms/access/accessFor'
 import { DAY } from '../../src/cms/fields/day'
 import { forgetReviews } from '../../src/cms/reviewRoom/forgetReviews'
 import { accessEndpoints } from './endpoints'
+import { ownMail } from './ownMail'
 
 /** People of the advisory board who review texts in the review room. They need no account in the CMS. */
 export const Reviewers: CollectionConfig = {
@@ -13,7 +14,7 @@ export const Reviewers: CollectionConfig = {
   admin: {
     group: 'Beirat',
     description:
-      'Wer Texte im Prüfraum prüft. Der Zugang ist ein Link in einer E-Mail, ohne Passwort.',
+      'Wer Texte im Prüfraum prüft. Der Zugang ist ein Link in einer E-Mail oder von Hand zu Hand, ohne Passwort.',
     useAsTitle: 'name',
     defaultColumns: ['name', 'mail', 'group', 'lastSeenOn'],
   },
@@ -34,9 +35,12 @@ export const Reviewers: CollectionConfig = {
       name: 'mail',
       label: 'E-Mail',
       type: 'email',
-      required: true,
-      unique: true,
-      admin: { description: 'Dorthin gehen Einladungen und neue Links.' },
+      index: true,
+      validate: ownMail,
+      admin: {
+        description:
+          'Dorthin gehen Einladungen und neue Links. Ohne E-Mail: Geben Sie der Person einen Link oder die Papierfassung in die Hand.',
+      },
     },
     {
       name: 'group',

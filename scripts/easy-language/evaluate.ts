@@ -23,7 +23,9 @@ const PARTS = [
   { name: 'Entwicklung', folder: 'development', isForTuning: true, isForeign: false },
   { name: 'Beiseite', folder: 'kept-aside', isForTuning: false, isForeign: false },
   { name: 'Fremde Hand 1', folder: 'blind-1', isForTuning: true, isForeign: true },
-  { name: 'Fremde Hand 2', folder: 'blind-2', isForTuning: false, isForeign: true },
+  { name: 'Fremde Hand 2', folder: 'blind-2', isForTuning: true, isForeign: true },
+  { name: 'Fremde Hand 3', folder: 'blind-3', isForTuning: true, isForeign: true },
+  { name: 'Fremde Hand 4', folder: 'blind-4', isForTuning: false, isForeign: true },
 ]
 const settings = readSettings(join(folder, 'settings.json'))
 if (typeof settings === 'string') throw new Error(settings)

@@ -77,15 +77,17 @@ function Barriers({ pages, reports }: { pages: Tasks['barriers']; reports: Tasks
         total={reports.count}
         empty="Keine Meldung wartet auf eine Antwort."
       />
-      <TaskList
-        title="Seiten mit Barrieren"
-        tasks={pages.first}
-        total={pages.count}
-        empty="Die Prüfung der öffentlichen Seiten findet nichts."
-      />
-      <p>
-        <a href="/admin/barrieren">Alle Seiten mit Barrieren</a>
-      </p>
+      <div>
+        <TaskList
+          title="Seiten mit Barrieren"
+          tasks={pages.first}
+          total={pages.count}
+          empty="Die Prüfung der öffentlichen Seiten findet nichts."
+        />
+        <p>
+          <a href="/admin/barrieren">Alle Seiten mit Barrieren</a>
+        </p>
+      </div>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 
-import { countBypasses, isOwn, readWaiting } from '../cms/workflow/waiting'
+import { countBypasses } from '../cms/workflow/bypasses'
+import { isOwn, readWaiting } from '../cms/workflow/waiting'
 import type { Waiting } from '../cms/workflow/waiting'
 import { germanDay } from '../shared/germanDay'
 import type { Task } from './tasks'

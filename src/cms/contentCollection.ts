@@ -12,6 +12,7 @@ import { pruneDrafts } from './hooks/pruneDrafts'
 import { refuseDeepTexts } from './hooks/refuseDeepTexts'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
+import { newerVersionField } from './newerVersion/newerVersionField'
 import { previewUrl } from './previewUrl'
 import { reviewEndpoints } from './reviewRoom/endpoints'
 import { forgetArticleReviews } from './reviewRoom/forgetReviews'
@@ -41,6 +42,9 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       description: args.description,
       useAsTitle: args.useAsTitle,
       defaultColumns: args.columns,
+      components: {
+        edit: { beforeDocumentControls: ['/src/admin/a11yGate/GateHint#GateHint'] },
+      },
       preview: (doc, { req }) => previewUrl({ collection: args.slug, doc, req }),
       livePreview: {
         url: ({ data, req }) => previewUrl({ collection: args.slug, doc: data, req }),
@@ -56,7 +60,7 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
       ...(args.slug === 'easy-texts' ? [] : reviewEndpoints(args.slug)),
       ...workflowEndpoints(args.slug),
     ],
-    fields: [...args.fields, workflowField, gateField],
+    fields: [newerVersionField, ...args.fields, workflowField, gateField],
     hooks: hooksFor(args),
     lockDocuments: { duration: 300 },
     trash: true,

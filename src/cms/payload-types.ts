@@ -1245,7 +1245,7 @@ export interface Document {
   focalY?: number | null;
 }
 /**
- * Wer Texte im Prüfraum prüft. Der Zugang ist ein Link in einer E-Mail, ohne Passwort.
+ * Wer Texte im Prüfraum prüft. Der Zugang ist ein Link in einer E-Mail oder von Hand zu Hand, ohne Passwort.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviewers".
@@ -1257,9 +1257,9 @@ export interface Reviewer {
    */
   name: string;
   /**
-   * Dorthin gehen Einladungen und neue Links.
+   * Dorthin gehen Einladungen und neue Links. Ohne E-Mail: Geben Sie der Person einen Link oder die Papierfassung in die Hand.
    */
-  mail: string;
+  mail?: string | null;
   /**
    * Zum Beispiel: Inklusionsbeirat
    */

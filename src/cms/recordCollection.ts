@@ -4,6 +4,7 @@ import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
+import { newerVersionField } from './newerVersion/newerVersionField'
 
 interface RecordCollectionArgs {
   slug: Exclude<
@@ -43,6 +44,7 @@ interface RecordCollectionArgs {
 export function recordCollection({
   description,
   columns,
+  fields,
   useAsTitle,
   hooks,
   upload,
@@ -52,6 +54,7 @@ export function recordCollection({
     ...rest,
     access: accessFor(rest.slug),
     admin: { group: 'Bausteine', description, useAsTitle, defaultColumns: columns },
+    fields: [newerVersionField, ...fields],
     hooks: {
       ...hooks,
       beforeChange: [requireFreshVersion, ...(hooks?.beforeChange ?? [])],

@@ -9,6 +9,8 @@ export type TextSize = 'normal' | 'large' | 'largest'
 export interface RoomMember {
   id: string
   name: string
+  /** Receipts and new links come by mail. */
+  hasMail: boolean
   textSize: TextSize
 }
 
@@ -76,6 +78,15 @@ export interface RoomReview {
   remark: string
 }
 
+/** A text that went public without a review, after its deadline. */
+export interface RoomBypass {
+  title: string
+  /** ISO date. */
+  on: string
+  /** In the editor's words. */
+  reason: string
+}
+
 /** What a reviewer sends at the end. */
 export interface RoomSummary {
   remark: string
@@ -106,6 +117,8 @@ export interface ReviewRoom {
   keepDraft(member: string, id: string, unit: string, remark: string): Promise<void>
   /** Ends a review. `false` where questions are still open. */
   send(member: string, id: string, summary: RoomSummary): Promise<boolean>
+  /** Texts that went public without a review in the last twelve months, the newest first. */
+  bypasses(): Promise<RoomBypass[]>
   /** Address of the page with the text as it will look, for an hour. */
   pageLink(member: string, id: string): Promise<string | undefined>
 }

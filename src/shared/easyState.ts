@@ -1,7 +1,7 @@
 import type { ReviewsAnswer } from './reviews'
 
 /** A stretch of text that stayed, went or came. */
-interface ShownChange {
+export interface ShownChange {
   kind: 'same' | 'removed' | 'added'
   text: string
 }

@@ -42,6 +42,8 @@ export interface ShownReview {
   id: string
   /** Name and group of the reviewer. */
   name: string
+  /** Invitations and answers go there; without an address somebody hands them over. */
+  hasMail: boolean
   state: 'open' | 'started' | 'sent' | 'withdrawn'
   /** ISO date. */
   dueOn: string
@@ -59,5 +61,5 @@ export interface ShownReview {
 /** Reviews of a text, and everybody who may be invited. */
 export interface ReviewsAnswer {
   reviews: ShownReview[]
-  reviewers: { id: string; name: string }[]
+  reviewers: { id: string; name: string; hasMail: boolean }[]
 }

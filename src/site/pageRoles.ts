@@ -21,8 +21,8 @@ export function pageByRole(content: ContentSource, role: PageRole): Page | undef
 }
 
 /** Public address of a page: that of its role, or that of its slug. */
-export function pageAddress(page: Page): string {
-  return FIXED_PATHS[page.role] ?? paths.page(page.slug)
+export function pageAddress({ role, slug }: Pick<Page, 'role' | 'slug'>): string {
+  return FIXED_PATHS[role] ?? paths.page(slug)
 }
 
 /** Whether a page type of its own shows this page. */

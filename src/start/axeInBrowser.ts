@@ -32,7 +32,9 @@ export async function findBrowser(path: string | undefined): Promise<PageBrowser
         })
         try {
           const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage()
-          await page.goto(url, { timeout: TIMEOUT_MS, waitUntil: 'load' })
+          const answer = await page.goto(url, { timeout: TIMEOUT_MS, waitUntil: 'load' })
+          // A page that says "not found" may be free of faults, but it is not the one.
+          if (answer?.ok() !== true) throw new Error(`${url}: ${answer?.status() ?? 'no answer'}`)
           const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
           return violations.flatMap(({ help, id, nodes }) =>
             nodes.map(({ target }) => ({ rule: id, help, target: target.join(' ') })),

@@ -2,19 +2,27 @@ import type { Payload } from 'payload'
 
 import { subjectKey } from '../cms/a11yGate/gateEntries'
 import type { PageCheck } from '../cms/payload-types'
-import { KIND_OF, isContentCollection } from '../cms/store/kinds'
-import type { ContentCollection } from '../cms/store/kinds'
-import { documentPath } from '../content/addresses'
+import { isContentCollection } from '../cms/store/kinds'
 import type { ContentChange } from '../shared/commitSignals'
 import type { PageBrowser } from './axeInBrowser'
+import { publicPageOf } from './publicPath'
+import type { WithPage } from './publicPath'
 
 /** The new page is in memory by then (ContentStore.apply). */
 const PAUSE_MS = 1_500
 const MOST_FAULTS = 50
 
+interface Subject {
+  collection: WithPage
+  id: string
+}
+
+const hasPage = (scope: string): scope is WithPage =>
+  isContentCollection(scope) || scope === 'easy-texts'
+
 /** Checks public pages after they have changed, one after the other, each once however often it was saved meanwhile. */
 export class PageChecker {
-  private readonly waiting = new Map<string, { collection: ContentCollection; id: string }>()
+  private readonly waiting = new Map<string, Subject>()
   private isWorking = false
 
   constructor(
@@ -26,7 +34,7 @@ export class PageChecker {
   /** To be called with the changes of a commit. */
   note(changes: readonly ContentChange[]): void {
     for (const { id, scope } of changes) {
-      if (id === undefined || !isContentCollection(scope)) continue
+      if (id === undefined || !hasPage(scope)) continue
       this.waiting.set(`${scope}:${id}`, { collection: scope, id })
     }
     if (this.waiting.size === 0 || this.isWorking) return
@@ -46,19 +54,11 @@ export class PageChecker {
     this.isWorking = false
   }
 
-  private async check({ collection, id }: { collection: ContentCollection; id: string }) {
-    const { docs } = await this.payload.find({
-      collection,
-      depth: 0,
-      limit: 1,
-      overrideAccess: false,
-      where: { id: { equals: id } },
-    })
-    const slug = docs[0]?.slug
-    if (!slug) return
-    const path = documentPath(KIND_OF.kind(collection), slug)
-    const result = await this.resultOf(`${this.origin}${path}`)
+  private async check({ collection, id }: Subject): Promise<void> {
+    const page = await publicPageOf(this.payload, collection, id)
     const key = subjectKey({ collection, id })
+    if (page === undefined || (await this.isChecked(key, page.savedOn))) return
+    const result = await this.resultOf(`${this.origin}${page.path}`)
     await this.payload.delete({
       collection: 'page-checks',
       overrideAccess: true,
@@ -74,6 +74,22 @@ export class PageChecker {
       },
       overrideAccess: true,
     })
+  }
+
+  /** While somebody types a draft, what readers see stays the same, and is not checked again and again. */
+  private async isChecked(key: string, savedOn: string): Promise<boolean> {
+    const { totalDocs } = await this.payload.count({
+      collection: 'page-checks',
+      overrideAccess: true,
+      where: {
+        and: [
+          { subjectKey: { equals: key } },
+          { state: { not_equals: 'failed' } },
+          { checkedOn: { greater_than: savedOn } },
+        ],
+      },
+    })
+    return totalDocs > 0
   }
 
   private async resultOf(url: string): Promise<Pick<PageCheck, 'faults' | 'state'>> {

@@ -100,3 +100,38 @@ describe('answers on paper', () => {
     expect(await site.paper.printOwn(other.id, review)).toBeUndefined()
   })
 })
+
+describe('a member without a mail address', () => {
+  it('is invited, printed for and entered like everybody, and no mail is written', async () => {
+    const people = [
+      await site.newReviewer('Ute S.', false),
+      await site.newReviewer('Kai M.', false),
+    ]
+    const text = await site.newText()
+    const review = await site.inviteTo(text, people[0]?.id ?? '')
+    const mails = await site.payload.count({ collection: 'mails' })
+    const pass = passFor(review)
+    const code = (await site.paper.print(pass))?.code ?? ''
+    const answers = [says('notUnderstood', 'Was?'), says('understood')]
+    await site.paper.enter(pass, { answers, code, consent: 'Am Telefon', summary: GOOD })
+    const { reviewers, reviews } = await site.act(text, '', {})
+    expect(reviewers.find(({ id }) => id === people[1]?.id)).toMatchObject({ hasMail: false })
+    expect(reviews[0]).toMatchObject({ hasMail: false, state: 'sent', marks: [{ isOpen: true }] })
+    await site.act(text, '/answer', { review, unit: reviews[0]?.marks[0]?.key, isChanged: true })
+    expect(await site.payload.count({ collection: 'mails' })).toEqual(mails)
+  })
+
+  it('enters with a link from hand to hand', async () => {
+    const { id } = await site.newReviewer('Ute S.', false)
+    const session = await site.room.enter((await site.room.linkFor(id)).split('/').at(-1) ?? '')
+    expect(await site.siteRoom.member(session ?? '')).toMatchObject({ id, hasMail: false })
+  })
+
+  it('is no reason to give an address to two people', async () => {
+    const { mail } = await site.newReviewer('Ute S.')
+    const data = { name: 'Kai M.', group: 'Beirat', mail }
+    await expect(site.payload.create({ collection: 'reviewers', data })).rejects.toMatchObject({
+      data: { errors: [{ message: 'Diese Adresse hat schon eine andere Person.' }] },
+    })
+  })
+})

@@ -77,7 +77,7 @@ describe('with a second person in the office', () => {
     await site.step(anna, id, 'submit')
     await site.rest(ben, 'PATCH', `/api/pages/${id}?draft=true`, { teaser: 'Genauer gesagt.' })
     const refused = await site.step(ben, id, 'release')
-    expect(refused.body.errors[0].message).toMatch(/zuletzt geändert/)
+    expect(refused.body.errors?.[0]?.message).toMatch(/zuletzt geändert/)
     expect((await site.step(anna, id, 'release')).status).toBe(200)
   })
 
@@ -88,7 +88,7 @@ describe('with a second person in the office', () => {
     await site.rest(anna, 'PATCH', `/api/pages/${id}?draft=true`, { teaser: 'Etwas ganz anderes.' })
     const late = await site.rest(ben, 'POST', `/api/pages/${id}/workflow/release`, { fingerprint })
     expect(late.status).toBe(409)
-    expect(late.body.errors[0].message).toMatch(/inzwischen ein anderer/)
+    expect(late.body.errors?.[0]?.message).toMatch(/inzwischen ein anderer/)
   })
 
   it('mails ask the colleague, remind once before the deadline, and tell the author what became of the text', async () => {
@@ -138,7 +138,7 @@ describe('with a second person in the office', () => {
     expect((await site.state(anna, id)).log[0]).toMatchObject({ kind: 'publish', way: 'minor' })
     await say('Die Rampen sind fertig. Ale kamen jezt ohne Stuffen in dass Haus.')
     const many = await site.step(anna, id, 'minor', 'Tippfehler')
-    expect(many.body.errors[0].message).toMatch(/mehr als ein Tippfehler/)
+    expect(many.body.errors?.[0]?.message).toMatch(/mehr als ein Tippfehler/)
     await say('Die Rampe ist fertig. Alle kommen um 8 Uhr ohne Stufen in das Haus.')
     expect((await site.step(anna, id, 'minor', 'Tippfehler')).status).toBe(409)
   })
@@ -235,7 +235,7 @@ describe('with a second person in the office', () => {
           const path = `/api/pages?where[id][in][0]=${id}`
           const { body } = await site.rest(anna, 'PATCH', path, { _status: 'published' })
           expect(body.docs).toEqual([])
-          expect(body.errors[0].message).toMatch(/zuerst zur Prüfung/)
+          expect(body.errors?.[0]?.message).toMatch(/zuerst zur Prüfung/)
           return id
         },
       ],
@@ -261,7 +261,7 @@ describe('with a second person in the office', () => {
             slug: 'kopie',
           })
           // Payload makes a draft of every copy, whatever is sent.
-          return copy.status === 201 ? (copy.body.doc.id as string) : ''
+          return copy.status === 201 ? (copy.body.doc?.id ?? '') : ''
         },
       ],
       [
@@ -299,11 +299,10 @@ describe('with a second person in the office', () => {
         'GET',
         `/api/pages/versions?where[parent][equals]=${id}`,
       )
-      const old = body.docs.find(
-        (one: { version: { title: string; _status: string } }) =>
-          one.version.title === first && one.version._status === 'published',
+      const old = body.docs?.find(
+        ({ version }) => version?.title === first && version?._status === 'published',
       )
-      const restore = `/api/pages/versions/${old.id}`
+      const restore = `/api/pages/versions/${old?.id ?? ''}`
       expect((await site.rest(anna, 'POST', restore)).status).toBe(409)
       expect((await site.rest(anna, 'POST', `${restore}?draft=true`)).status).toBe(200)
       expect(await site.shown(id)).toBe('Neuer Titel')
@@ -372,6 +371,6 @@ describe('with a second person in the office', () => {
     const id = await site.draft(anna, { topics: [topic] })
     await site.step(anna, id, 'submit')
     const refused = await site.step(ben, id, 'release')
-    expect(refused.body.errors[0].message).toMatch(/fehlen noch 2 Mitglieder/)
+    expect(refused.body.errors?.[0]?.message).toMatch(/fehlen noch 2 Mitglieder/)
   })
 })

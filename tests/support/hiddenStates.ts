@@ -23,10 +23,13 @@ export const COLLEAGUE = 'kollegin@example.org'
 /** Two more, who work with each other in a test of their own. */
 export const AUTHOR = 'anna@example.org'
 export const REVIEWER = 'ben@example.org'
+/** Meets the gate before publishing. */
+export const GATE_AUTHOR = 'gate@example.org'
 const PEOPLE = {
   [COLLEAGUE]: 'Kollegin',
   [AUTHOR]: 'Anna Autorin',
   [REVIEWER]: 'Ben Prüfer',
+  [GATE_AUTHOR]: 'Gabi Tor',
 }
 const TWO_HOURS = 2 * 60 * 60 * 1000
 

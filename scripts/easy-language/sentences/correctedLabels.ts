@@ -9,4 +9,65 @@ interface CorrectedLabel {
   why: string
 }
 
-export const CORRECTED_LABELS: readonly CorrectedLabel[] = []
+export const CORRECTED_LABELS: readonly CorrectedLabel[] = [
+  {
+    file: 'development/wohnen.txt',
+    sentence: 'Die Bauarbeiten dauern noch lange.',
+    change: 'LS11 gestrichen',
+    why: 'LS11: „Bauarbeit“ hat 3 Silben, nur die Endung macht das Wort länger.',
+  },
+  {
+    file: 'blind-3/natur-verkehr.txt',
+    sentence: 'Er fährt bald.',
+    change: 'LS21 gestrichen',
+    why: 'LS21 sieht auf den Satz davor. Dort steht nur „Der Zug“.',
+  },
+  {
+    file: 'blind-3/natur-verkehr.txt',
+    sentence: 'Sie bekommen einen Bescheid vom Amt.',
+    change: 'LS18 „Bescheid“ ergänzt',
+    why: 'LS18: Fachwort ohne Eintrag im Wörterbuch und ohne Erklärung.',
+  },
+  {
+    file: 'blind-3/soziales-teilhabe.txt',
+    sentence: 'Dann bekommen Sie einen Bescheid.',
+    change: 'LS18 „Bescheid“ ergänzt',
+    why: 'LS18: Fachwort ohne Eintrag im Wörterbuch und ohne Erklärung.',
+  },
+  {
+    file: 'blind-3/soziales-teilhabe.txt',
+    sentence: 'Ohne Karte gibt es kein Essen.',
+    change: 'LS09 „Ohne Karte gibt es kein“ ergänzt',
+    why: 'LS09: „ohne“ und „kein“ in einem Satz sind zwei Verneinungen.',
+  },
+  {
+    file: 'blind-3/soziales-teilhabe.txt',
+    sentence: 'Der Träger hat ein Defizit.',
+    change: 'LS18 „Träger“ ergänzt',
+    why: 'LS18: „Träger“ ist hier ein Fachwort. Es meint nicht jemanden, der etwas trägt.',
+  },
+  {
+    file: 'blind-4/einwanderung-buergeramt.txt',
+    sentence: 'Das Amt schickt den Bescheid mit der Post.',
+    change: 'LS18 „Bescheid“ ergänzt',
+    why: 'LS18: Fachwort ohne Eintrag im Wörterbuch und ohne Erklärung.',
+  },
+  {
+    file: 'blind-4/einwanderung-buergeramt.txt',
+    sentence: 'Die Aufenthaltserlaubnis wird im Amt gedruckt.',
+    change: 'LS18 „Aufenthaltserlaubnis“ ergänzt',
+    why: 'LS18: Fachwort ohne Eintrag im Wörterbuch und ohne Erklärung.',
+  },
+  {
+    file: 'blind-4/freizeit-ehrenamt.txt',
+    sentence: 'Der Bescheid kommt im Juni.',
+    change: 'LS18 „Bescheid“ ergänzt',
+    why: 'LS18: Fachwort ohne Eintrag im Wörterbuch und ohne Erklärung.',
+  },
+  {
+    file: 'blind-4/gesundheit-alter.txt',
+    sentence: 'Dann bekommen Sie einen Bescheid.',
+    change: 'LS18 „Bescheid“ ergänzt',
+    why: 'LS18: Fachwort ohne Eintrag im Wörterbuch und ohne Erklärung.',
+  },
+]

@@ -21,7 +21,7 @@ export async function BarriersView({ initPageResult, params, searchParams }: Adm
       {isEditor(req) ? (
         <Barriers {...await readBarriers(req.payload)} />
       ) : (
-        <p className="next-tasks">
+        <p className="barriers-report">
           Bitte <a href="/admin/login?redirect=/admin/barrieren">melden Sie sich an</a>.
         </p>
       )}
@@ -31,11 +31,12 @@ export async function BarriersView({ initPageResult, params, searchParams }: Adm
 
 function Barriers({ count, first, pages }: Awaited<ReturnType<typeof readBarriers>>) {
   return (
-    <section className="next-tasks" aria-labelledby="barriers-title">
+    <section className="barriers-report" aria-labelledby="barriers-title">
       <h1 id="barriers-title">Seiten mit Barrieren</h1>
       <p>
-        {pages} öffentliche Seiten und Texte wurden eben geprüft. Bei {count} ist etwas zu tun; oben
-        stehen die mit den meisten Funden, bei gleich vielen die ältesten.
+        {pages} öffentliche Seiten und Texte wurden eben geprüft.{' '}
+        {count > 0 &&
+          `Bei ${count} ist etwas zu tun. Oben stehen die mit den meisten Funden, bei gleich vielen die ältesten.`}
       </p>
       {first.length === 0 ? (
         <p>Die Prüfung findet nichts. Sie findet aber nicht alles.</p>

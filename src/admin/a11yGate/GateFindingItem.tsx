@@ -31,7 +31,7 @@ export function GateFindingItem({ finding, isSaved, onSend, onShow }: GateFindin
         WCAG {why.number} {why.name}
       </p>
       <div className="easy-finding-buttons">
-        <button type="button" onClick={onShow}>
+        <button type="button" aria-label={`Zur Stelle: ${place.label}`} onClick={onShow}>
           Zur Stelle
         </button>
         {record && (
@@ -42,10 +42,14 @@ export function GateFindingItem({ finding, isSaved, onSend, onShow }: GateFindin
       </div>
       <Decided finding={finding} onUndo={() => onSend('undo')} />
       {isSaved && !isSettled(finding) && level === 'question' && (
-        <AnswerForm onAnswer={(answer) => onSend('answer', { answer })} />
+        <AnswerForm about={place.label} onAnswer={(answer) => onSend('answer', { answer })} />
       )}
       {isSaved && !isSettled(finding) && level === 'error' && (
-        <OverrideForm message={message} onOverride={(given) => onSend('override', given)} />
+        <OverrideForm
+          about={place.label}
+          message={message}
+          onOverride={(given) => onSend('override', given)}
+        />
       )}
     </li>
   )

@@ -2,12 +2,13 @@
 
 import { useAllFormFields, useDocumentInfo } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { ShownGateFinding, ShownPageCheck } from '../../shared/a11yGate'
 import { focusPlace } from './focusPlace'
 import { GateFindingItem } from './GateFindingItem'
-import { inOrder, pageText, recordFrom, summaryOf } from './panelModel'
+import { sayOpenFindings } from './openFindings'
+import { inOrder, openText, pageText, recordFrom, summaryOf } from './panelModel'
 import { postJson } from './postJson'
 import { useGate } from './useGate'
 
@@ -21,6 +22,11 @@ export function GatePanel() {
   const record = recordFrom(reduceFieldsToValues(fields, true))
   const subject = { collection, ...(id === undefined ? {} : { id: String(id) }) }
   const { hasFailed, report } = useGate({ ...subject, record }, asked)
+  const open = openText(report?.findings ?? [])
+  useEffect(() => {
+    sayOpenFindings(open)
+    return () => sayOpenFindings('')
+  }, [open])
 
   const send = async (path: string, finding: ShownGateFinding, given: object = {}) => {
     try {
@@ -56,7 +62,7 @@ export function GatePanel() {
           />
         ))}
       </ol>
-      {report && collection !== 'easy-texts' && <FinishedPage page={report.page} />}
+      {report && <FinishedPage page={report.page} />}
       <p className="easy-check-note">
         Die Prüfung findet nicht alles. <a href="/admin/barrieren">Alle Seiten mit Barrieren</a>
       </p>

@@ -5,6 +5,8 @@ import { useId, useState } from 'react'
 import { Disclosed } from './Disclosed'
 
 interface OverrideFormProps {
+  /** Where the barrier stands. */
+  about: string
   /** The finding in words, as a start for the statement. */
   message: string
   onOverride: (given: {
@@ -16,7 +18,7 @@ interface OverrideFormProps {
 }
 
 /** Publishing all the same: what is not accessible, why, where else it is, and until when. It goes into the statement. */
-export function OverrideForm({ message, onOverride }: OverrideFormProps) {
+export function OverrideForm({ about, message, onOverride }: OverrideFormProps) {
   const [given, setGiven] = useState({ what: message, reason: '', alternative: '', repairBy: '' })
   const id = useId()
   const field = (name: keyof typeof given, label: string, type = 'text') => (
@@ -33,7 +35,7 @@ export function OverrideForm({ message, onOverride }: OverrideFormProps) {
   )
   const isComplete = [given.what, given.reason, given.repairBy].every((text) => text.trim() !== '')
   return (
-    <Disclosed label="Trotzdem veröffentlichen …">
+    <Disclosed label="Trotzdem veröffentlichen …" about={about}>
       <p>Die Barriere steht dann in der Erklärung zur Barrierefreiheit, bis sie behoben ist.</p>
       {field('what', 'Was ist nicht barrierefrei? (öffentlich)')}
       {field('reason', 'Warum geht es nicht anders? (öffentlich)')}

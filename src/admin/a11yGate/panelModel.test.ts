@@ -43,7 +43,11 @@ describe('summaryOf', () => {
       [finding(), finding(), question],
       '2 Barrieren und 1 Frage offen. Mit Barrieren lässt sich der Text nicht veröffentlichen.',
     ],
-    ['questions are open', [question, question], '2 Fragen offen.'],
+    [
+      'questions are open',
+      [question, question],
+      '2 Fragen offen. Veröffentlichen geht. Bis Sie antworten, steht der Text unter „Seiten mit Barrieren“.',
+    ],
   ])('says what is left when %s', (_, findings, text) => {
     expect(summaryOf(findings)).toBe(text)
   })

@@ -12,19 +12,27 @@ export function recordFrom(values: Record<string, unknown>): Record<string, unkn
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== null))
 }
 
-/** "2 Barrieren, 1 Frage offen". */
-export function summaryOf(findings: readonly ShownGateFinding[]): string {
+/** "2 Barrieren und 1 Frage offen"; empty where nothing is. */
+export function openText(findings: readonly ShownGateFinding[]): string {
   const open = findings.filter((finding) => !isSettled(finding))
   const errors = open.filter(({ level }) => level === 'error').length
   const questions = open.length - errors
-  if (open.length === 0)
-    return findings.length === 0 ? 'Nichts gefunden.' : 'Alles behoben oder beantwortet.'
   const parts = [
     ...(errors > 0 ? [`${errors} ${errors === 1 ? 'Barriere' : 'Barrieren'}`] : []),
     ...(questions > 0 ? [`${questions} ${questions === 1 ? 'Frage' : 'Fragen'}`] : []),
   ]
-  const lock = errors > 0 ? ' Mit Barrieren lässt sich der Text nicht veröffentlichen.' : ''
-  return `${parts.join(' und ')} offen.${lock}`
+  return parts.length === 0 ? '' : `${parts.join(' und ')} offen`
+}
+
+/** The same as sentences, with what follows from it for publishing. */
+export function summaryOf(findings: readonly ShownGateFinding[]): string {
+  const open = openText(findings)
+  if (open === '')
+    return findings.length === 0 ? 'Nichts gefunden.' : 'Alles behoben oder beantwortet.'
+  const isLocked = findings.some((one) => one.level === 'error' && !isSettled(one))
+  return isLocked
+    ? `${open}. Mit Barrieren lässt sich der Text nicht veröffentlichen.`
+    : `${open}. Veröffentlichen geht. Bis Sie antworten, steht der Text unter „Seiten mit Barrieren“.`
 }
 
 /** What still needs somebody first, errors before questions; what is settled last. */

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 
 import type { ChangedSection, EasyStateAnswer } from '../../shared/easyState'
 import { germanDay } from '../../shared/germanDay'
+import { Comparison } from '../Comparison'
 import { placesText } from './stateModel'
 import type { Act } from './useEasyState'
 
@@ -46,7 +47,7 @@ function Changed({ act, section }: { section: ChangedSection; act: ChangedSectio
         „{heading}“, geändert am {germanDay(changedOn)}
       </h5>
       <p>{placesText(easySections)}</p>
-      <Comparison words={words} />
+      <Comparison words={words} titles={['Alt', 'Neu']} />
       {goneFacts.length > 0 && <p>Steht nicht mehr da: {goneFacts.join(', ')}</p>}
       {newFacts.length > 0 && <p>Neu: {newFacts.join(', ')}</p>}
       <div className="easy-finding-buttons">
@@ -74,33 +75,5 @@ function Changed({ act, section }: { section: ChangedSection; act: ChangedSectio
         </button>
       </div>
     </section>
-  )
-}
-
-/** Old and new side by side; what went is struck out, what came is underlined. */
-function Comparison({ words }: Pick<ChangedSection, 'words'>) {
-  return (
-    <div className="easy-state-compare">
-      <div>
-        <h6>Alt</h6>
-        <p>
-          {words
-            .filter(({ kind }) => kind !== 'added')
-            .map(({ kind, text }, index) =>
-              kind === 'removed' ? <del key={index}>{text}</del> : <span key={index}>{text}</span>,
-            )}
-        </p>
-      </div>
-      <div>
-        <h6>Neu</h6>
-        <p>
-          {words
-            .filter(({ kind }) => kind !== 'removed')
-            .map(({ kind, text }, index) =>
-              kind === 'added' ? <ins key={index}>{text}</ins> : <span key={index}>{text}</span>,
-            )}
-        </p>
-      </div>
-    </div>
   )
 }

@@ -35,6 +35,8 @@ export function InviteForm({ act, onDone, reviewers }: InviteFormProps) {
             onChange={() => toggle(reviewer.id)}
           />{' '}
           {reviewer.name}
+          {!reviewer.hasMail &&
+            ', ohne E-Mail: bekommt keine Einladung, bitte selbst Bescheid sagen'}
         </label>
       ))}
       <label htmlFor={id}>Bitte prüfen bis</label>

@@ -38,7 +38,7 @@ export function Reviews({
 }
 
 function Review({ act, review }: { review: ShownReview; act: ActOnReview }) {
-  const { dueOn, id, name, paper, remark, state, verdict } = review
+  const { dueOn, hasMail, id, name, paper, remark, state, verdict } = review
   return (
     <section aria-label={`Prüfung von ${name}`}>
       <p>
@@ -54,6 +54,12 @@ function Review({ act, review }: { review: ShownReview; act: ActOnReview }) {
         <p>
           Ganzer Text: <strong>{verdict === 'good' ? 'ist gut' : 'muss besser werden'}</strong>
           {remark !== '' && `. „${remark}“`}
+        </p>
+      )}
+      {!hasMail && state !== 'sent' && (
+        <p>
+          Ohne E-Mail-Adresse: Drucken Sie die Fragen aus, oder geben Sie der Person einen Link in
+          die Hand. Den Link erzeugen Sie unter „Prüferinnen und Prüfer“.
         </p>
       )}
       {state !== 'sent' && (

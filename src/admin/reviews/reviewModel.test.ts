@@ -15,6 +15,7 @@ const mark = (more: Partial<ShownMark> = {}): ShownMark => ({
 const review = (more: Partial<ShownReview> = {}): ShownReview => ({
   id: 'r1',
   name: 'Maria K.',
+  hasMail: true,
   state: 'started',
   dueOn: '2026-12-04',
   remark: '',

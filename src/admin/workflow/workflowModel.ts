@@ -16,7 +16,10 @@ export const BUTTONS: Record<WorkflowStepName, { label: string; ask?: string; is
     release: { label: 'Freigeben' },
     return: { label: 'Zurückgeben', ask: 'Was soll anders werden?' },
     minor: { label: 'Kleine Berichtigung', ask: 'Was haben Sie berichtigt?' },
-    bypass: { label: 'Ohne Prüfung freigeben', ask: 'Warum geht der Text ohne Prüfung online?' },
+    bypass: {
+      label: 'Ohne Prüfung freigeben',
+      ask: 'Warum geht der Text ohne Prüfung online? (Der Beirat kann es lesen.)',
+    },
     withdraw: { label: 'Zurückziehen' },
   }
 

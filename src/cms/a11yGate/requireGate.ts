@@ -29,8 +29,9 @@ export const requireGate: CollectionBeforeChangeHook = async ({
   }))
   const refusal = new ValidationError({ collection: collection.slug, errors, req }, req.t)
   // The admin shows this sentence; behind a colon it would take each comma for a new field.
-  refusal.message =
-    `${sentenceFor(open)} Was zu tun ist, steht unter „Barrierefreiheit“.`.replaceAll(':', '')
+  refusal.message = `${sentenceFor(open)} Was zu tun ist, steht unter „Barrierefreiheit“.`
+    .replaceAll(': ', ' – ')
+    .replaceAll(':', '')
   throw refusal
 }
 

@@ -4,6 +4,7 @@ import { globalAccessFor } from '../access/accessFor'
 import type { GlobalSlug } from '../access/matrix'
 import { rememberGlobalSave, requireFreshGlobal } from '../hooks/requireFreshVersion'
 import { signalGlobal } from '../hooks/signalChange'
+import { newerVersionField } from '../newerVersion/newerVersionField'
 
 interface GlobalArgs {
   slug: GlobalSlug
@@ -31,7 +32,7 @@ export function defineGlobal({ slug, label, description, fields }: GlobalArgs): 
     label,
     access: globalAccessFor(slug),
     admin: { group: 'Website', description },
-    fields,
+    fields: [newerVersionField, ...fields],
     hooks: {
       beforeChange: [requireFreshGlobal],
       afterChange: [signalGlobal, rememberGlobalSave],

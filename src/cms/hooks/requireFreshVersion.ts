@@ -58,12 +58,17 @@ interface Versions {
   req: PayloadRequest
 }
 
-function refuseStale(document: string, { current, req, shown }: Versions): void {
-  if (shown === undefined || current === undefined) return
-  if (Date.parse(current) <= Date.parse(shown)) return
-  if (isOwnWork(document, personOf(req), { shown, current })) return
+/** Whether somebody else has saved a document (`collection:id`, `global:slug`) since the version that a form shows. */
+export function isStale(document: string, { current, req, shown }: Versions): boolean {
+  if (shown === undefined || current === undefined) return false
+  if (Date.parse(current) <= Date.parse(shown)) return false
+  return !isOwnWork(document, personOf(req), { shown, current })
+}
+
+function refuseStale(document: string, versions: Versions): void {
+  if (!isStale(document, versions)) return
   throw new APIError(
-    'Jemand anderes hat diesen Text inzwischen gespeichert. Ihr Text ist noch im Formular. Kopieren Sie Ihre Änderungen, laden Sie die Seite neu und fügen Sie sie dort ein.',
+    'Jemand anderes hat diesen Text inzwischen gespeichert. Ihr Text ist noch im Formular. Oben im Formular stehen beide Fassungen nebeneinander: Entscheiden Sie dort, was gelten soll.',
     409,
     null,
     true,

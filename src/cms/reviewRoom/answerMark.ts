@@ -4,10 +4,12 @@ import { isAnswered, needsAnswer } from '../../review/marks'
 import { answersMail } from '../../review/mails'
 import { nameOf, refuse, textOf } from '../answers'
 import { idOf } from '../richText/toBlocks'
+import { writeReview } from './reviewChanges'
 import { readReview } from './reviewState'
 import type { ReviewAnswer, ReviewState } from './reviewState'
 import type { Subject } from './reviewedText'
 import { room } from './sharedRoom'
+import { tellReviewer } from './tellReviewer'
 
 const MAX_REASON = 500
 
@@ -32,12 +34,7 @@ export async function answerMark(
     const by = nameOf(req)
     const answer: ReviewAnswer = { isChanged, reason, by, on: room().desk.moment }
     const answers = { ...state.answers, [unit]: answer }
-    await req.payload.update({
-      collection: 'reviews',
-      id,
-      data: { answers },
-      overrideAccess: true,
-    })
+    await writeReview(req.payload, id, { answers }, req)
     const isLast = openMarks({ ...state, answers }).length === 0
     if (state.review.state === 'sent' && isLast) await tellAnswers(req, state)
   })
@@ -57,13 +54,12 @@ async function tellAnswers(req: PayloadRequest, { review, text }: ReviewState): 
     overrideAccess: true,
   })
   if (reviewer === null) return
-  await room().mails.add({
-    to: reviewer.mail,
-    ...answersMail({
+  await tellReviewer(room().mails, reviewer, async () =>
+    answersMail({
       name: reviewer.name,
       title: text.title,
       link: await room().room.linkFor(reviewer.id),
       isEasy: reviewer.wantsEasyMails === true,
     }),
-  })
+  )
 }

@@ -3,17 +3,20 @@ import type { PayloadRequest } from 'payload'
 import { inviteMail } from '../../review/mails'
 import { germanDay } from '../../shared/germanDay'
 import { nameOf, refuse } from '../answers'
-import type { Reviewer } from '../payload-types'
+import type { Review, Reviewer } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
+import { carriedMarks, isAboutText } from './carriedMarks'
 import { openReviews } from './openReviews'
 import type { ReviewedText } from './reviewedText'
 import { minutesFor } from './reviewWords'
 import { room } from './sharedRoom'
+import { tellReviewer } from './tellReviewer'
 
 const DAY_MS = 86_400_000
 
 /**
- * Invites reviewers to a text. Sent: `reviewers` (ids), `dueOn` (YYYY-MM-DD). Who is invited already is not invited twice.
+ * Invites reviewers to a text. Sent: `reviewers` (ids), `dueOn` (YYYY-MM-DD). Who is invited already, or has answered to
+ * exactly this text, is not invited twice; who has answered to an older one is asked about what has changed.
  * @throws APIError 400 with a sentence for what is missing.
  */
 export async function inviteReviewers(
@@ -38,18 +41,28 @@ export async function inviteReviewers(
     req,
     where: { id: { in: ids } },
   })
-  const known = new Set((await openReviews(req, text)).map(({ reviewer }) => idOf(reviewer)))
-  for (const reviewer of docs.filter(({ id }) => !known.has(id)))
-    await invite(req, { reviewer, text, dueOn: new Date(due).toISOString() })
+  const reviews = await openReviews(req, text)
+  for (const reviewer of docs) {
+    const own = reviews.filter((review) => idOf(review.reviewer) === reviewer.id)
+    if (own.some((review) => isAboutText(review, text))) continue
+    await invite(req, { reviewer, text, dueOn: new Date(due).toISOString(), last: own.at(-1) })
+  }
 }
 
 interface Invitation {
   reviewer: Reviewer
   text: ReviewedText
   dueOn: string
+  /** Their review of an older text. */
+  last: Review | undefined
 }
 
-async function invite(req: PayloadRequest, { dueOn, reviewer, text }: Invitation): Promise<void> {
+async function invite(
+  req: PayloadRequest,
+  { dueOn, last, reviewer, text }: Invitation,
+): Promise<void> {
+  const marks = last ? carriedMarks(last, text) : {}
+  const seen = Object.keys(marks)
   await req.payload.create({
     collection: 'reviews',
     data: {
@@ -58,7 +71,7 @@ async function invite(req: PayloadRequest, { dueOn, reviewer, text }: Invitation
       ...(text.collection === 'easy-texts'
         ? { easyText: text.id }
         : { article: { relationTo: text.collection, value: text.id } }),
-      state: 'open',
+      ...(seen.length === 0 ? { state: 'open' } : { state: 'started', marks, seen }),
       dueOn,
       invitedBy: nameOf(req),
     },
@@ -67,9 +80,8 @@ async function invite(req: PayloadRequest, { dueOn, reviewer, text }: Invitation
     req,
   })
   const { mails, contact } = room()
-  await mails.add({
-    to: reviewer.mail,
-    ...inviteMail({
+  await tellReviewer(mails, reviewer, async () =>
+    inviteMail({
       name: reviewer.name,
       title: text.title,
       due: germanDay(dueOn),
@@ -79,5 +91,5 @@ async function invite(req: PayloadRequest, { dueOn, reviewer, text }: Invitation
       isEasy: reviewer.wantsEasyMails === true,
       isArticle: text.collection !== 'easy-texts',
     }),
-  })
+  )
 }

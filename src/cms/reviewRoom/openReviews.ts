@@ -12,6 +12,7 @@ export async function openReviews(req: PayloadRequest, subject: Subject): Promis
     overrideAccess: false,
     pagination: false,
     req,
+    showHiddenFields: true,
     sort: 'createdAt',
     where: { and: [reviewsOf(subject), { state: { not_equals: 'withdrawn' } }] },
   })

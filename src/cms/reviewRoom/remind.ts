@@ -1,7 +1,9 @@
 import { reminderMail } from '../../review/mails'
 import { germanDay } from '../../shared/germanDay'
 import { idOf } from '../richText/toBlocks'
+import { writeReview } from './reviewChanges'
 import type { SharedRoom } from './sharedRoom'
+import { tellReviewer } from './tellReviewer'
 
 const DAY_MS = 86_400_000
 /** Reviewers are reminded once, this long before the day. */
@@ -30,23 +32,17 @@ export async function remindReviewers(
     })
     for (const { dueOn, id, reviewer, title } of docs) {
       if (typeof reviewer !== 'object' || reviewer === null) continue
-      const remindedOn = new Date(now).toISOString()
-      await payload.update({
-        collection: 'reviews',
-        id,
-        data: { remindedOn },
-        overrideAccess: true,
-      })
-      await mails.add({
-        to: reviewer.mail,
-        ...reminderMail({
+      // Only this field: the reviewer may save a mark in the same moment.
+      await writeReview(payload, id, { remindedOn: new Date(now).toISOString() })
+      await tellReviewer(mails, reviewer, async () =>
+        reminderMail({
           name: reviewer.name,
           title: title ?? '',
           due: germanDay(dueOn),
           link: await room.linkFor(idOf(reviewer)),
           isEasy: reviewer.wantsEasyMails === true,
         }),
-      })
+      )
     }
   } catch (error) {
     payload.logger.error({ err: error, msg: 'Reviewers could not be reminded.' })

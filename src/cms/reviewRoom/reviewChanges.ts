@@ -1,3 +1,5 @@
+import type { Payload, PayloadRequest } from 'payload'
+
 import type { Marks } from '../../review/marks'
 import type { PaperPrint } from '../../review/paper'
 import { seenOf } from './reviewState'
@@ -7,9 +9,11 @@ import type { ReviewState } from './reviewState'
 export interface Changes {
   marks?: Marks
   drafts?: ReviewState['drafts']
+  answers?: ReviewState['answers']
   seen?: string[]
   state?: ReviewState['review']['state']
   sentOn?: string
+  remindedOn?: string
   textName?: string
   remark?: string
   verdict?: 'good' | 'better'
@@ -17,6 +21,20 @@ export interface Changes {
   enteredOn?: string
   consent?: string
   prints?: PaperPrint[]
+}
+
+/**
+ * Writes a change at the database itself: around each update Payload copies the whole review several times, which for 300
+ * marks takes half a second. Nothing is left out by it: reviews have no hooks and no versions, and their access was checked.
+ */
+export async function writeReview(
+  { db }: Payload,
+  id: string,
+  changes: Changes,
+  req?: PayloadRequest,
+): Promise<void> {
+  const data = { ...changes, updatedAt: new Date().toISOString() }
+  await db.updateOne({ collection: 'reviews', id, data, returning: false, ...(req && { req }) })
 }
 
 /** At the first mark the whole text counts as seen; what comes later is new until it is answered. */

@@ -11,10 +11,11 @@ import type { Reviewer } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
 import { reviewedTextOf } from '../workflow/reviewedTextOf'
 import { countsText } from './reviewWords'
-import { seenWith, without } from './reviewChanges'
+import { seenWith, without, writeReview } from './reviewChanges'
 import type { Changes } from './reviewChanges'
 import { maySignIn, progressIn, readReview, withText } from './reviewState'
 import type { ReviewState } from './reviewState'
+import { tellReviewer } from './tellReviewer'
 import { Turns } from './turns'
 
 export interface DeskParts {
@@ -126,27 +127,20 @@ export class ReviewDesk {
       overrideAccess: true,
     })
     if (summary.isGood && maySignIn(sent)) await this.#sign(sent, reviewer, { summary, recordedBy })
-    await this.parts.mails.add({
-      to: reviewer.mail,
-      ...receiptMail({
+    await tellReviewer(this.parts.mails, reviewer, () =>
+      receiptMail({
         name: reviewer.name,
         title: sent.text.title,
         isEasy: reviewer.wantsEasyMails === true,
         counts: countsText(sent),
       }),
-    })
+    )
     return sent
   }
 
   /** Writes a change; the caller holds the turn. */
   async save(state: ReviewState, data: Changes): Promise<ReviewState> {
-    await this.payload.update({
-      collection: 'reviews',
-      id: state.review.id,
-      data,
-      depth: 0,
-      overrideAccess: true,
-    })
+    await writeReview(this.payload, state.review.id, data)
     const { drafts = state.drafts, marks = state.marks } = data
     const review = { ...state.review, ...(data as Partial<ReviewState['review']>) }
     return { ...state, review, marks, drafts }

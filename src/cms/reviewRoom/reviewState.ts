@@ -4,7 +4,8 @@ import { isSignature, progressOf } from '../../review/marks'
 import type { Marks } from '../../review/marks'
 import type { ReviewUnit } from '../../review/reviewUnits'
 import type { Review } from '../payload-types'
-import { readReviewed, subjectOf } from './reviewedText'
+import { rememberedText } from './rememberedText'
+import { subjectOf } from './reviewedText'
 import type { ReviewedText } from './reviewedText'
 
 /** An editor's answer to a mark. */
@@ -43,7 +44,7 @@ export async function readReview(payload: Payload, id: string): Promise<ReviewSt
 /** A review with its text; `undefined` where the text is gone. */
 export async function withText(payload: Payload, review: Review): Promise<ReviewState | undefined> {
   const subject = subjectOf(review)
-  const text = subject && (await readReviewed(payload, subject))
+  const text = subject && (await rememberedText(payload, subject))
   return text && stateOf(review, text)
 }
 

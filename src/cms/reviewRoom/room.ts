@@ -5,6 +5,7 @@ import type { TextSize } from '../../content/reviewRoom'
 import type { MailQueue } from '../mail/mailQueue'
 import type { Reviewer } from '../payload-types'
 import { newKey, reviewerOf, sessionFor, useUpKey } from './keys'
+import { tellReviewer } from './tellReviewer'
 
 export interface RoomParts {
   payload: Payload
@@ -42,10 +43,9 @@ export class Room {
     const found = await this.#byMail(mail)
     if (found === undefined) return
     const link = await this.linkFor(found.id)
-    await this.parts.mails.add({
-      to: found.mail,
-      ...linkMail({ isEasy: found.wantsEasyMails === true, link, name: found.name }),
-    })
+    await tellReviewer(this.parts.mails, found, () =>
+      linkMail({ isEasy: found.wantsEasyMails === true, link, name: found.name }),
+    )
   }
 
   /** A new way into the room for a reviewer; the ones before still work. */
@@ -70,6 +70,7 @@ export class Room {
   }
 
   async #byMail(mail: string): Promise<Reviewer | undefined> {
+    if (mail.trim() === '') return undefined
     const { docs } = await this.parts.payload.find({
       collection: 'reviewers',
       depth: 0,

@@ -9,26 +9,30 @@ import { progressIn, stateOf } from './reviewState'
 import type { ReviewState } from './reviewState'
 import type { ReviewedText } from './reviewedText'
 
+type Person = Pick<ShownReview, 'hasMail' | 'name'>
+
+const GONE: Person = { name: 'gelöscht', hasMail: true }
+
 /** Reviews of a text as editors see them, and everybody who may be invited. */
 export async function shownReviews(
   req: PayloadRequest,
   text: ReviewedText,
 ): Promise<ReviewsAnswer> {
   const reviews = await openReviews(req, text)
-  const names = await namesOf(req)
+  const people = await peopleIn(req)
   const versions = reviews.length === 0 ? new Map<string, string>() : await keptVersions(req, text)
   return {
     reviews: reviews.map((review) => {
-      const name = names.get(idOf(review.reviewer)) ?? 'gelöscht'
-      return shown(stateOf(review, text), name, versions)
+      const person = people.get(idOf(review.reviewer)) ?? GONE
+      return shown(stateOf(review, text), person, versions)
     }),
-    reviewers: [...names].map(([id, name]) => ({ id, name })),
+    reviewers: [...people].map(([id, person]) => ({ id, ...person })),
   }
 }
 
 function shown(
   state: ReviewState,
-  name: string,
+  person: Person,
   versions: ReadonlyMap<string, string>,
 ): ShownReview {
   const { marks, review } = state
@@ -36,7 +40,7 @@ function shown(
   const { consent, dueOn, enteredBy, enteredOn, id, remark, verdict } = review
   return {
     id,
-    name,
+    ...person,
     state: review.state,
     dueOn,
     ...(verdict && { verdict }),
@@ -70,7 +74,7 @@ function shownMark(
   }
 }
 
-async function namesOf(req: PayloadRequest): Promise<Map<string, string>> {
+async function peopleIn(req: PayloadRequest): Promise<Map<string, Person>> {
   const { docs } = await req.payload.find({
     collection: 'reviewers',
     depth: 0,
@@ -79,5 +83,10 @@ async function namesOf(req: PayloadRequest): Promise<Map<string, string>> {
     req,
     sort: 'name',
   })
-  return new Map(docs.map(({ group, id, name }) => [id, `${name} (${group})`]))
+  return new Map(
+    docs.map(({ group, id, mail, name }) => [
+      id,
+      { name: `${name} (${group})`, hasMail: Boolean(mail) },
+    ]),
+  )
 }

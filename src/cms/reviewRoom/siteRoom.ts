@@ -1,5 +1,6 @@
 import type {
   ReviewRoom,
+  RoomBypass,
   RoomMember,
   RoomReview,
   RoomSummary,
@@ -9,6 +10,7 @@ import type {
 import type { GivenMark } from '../../review/marks'
 import { previewPath } from '../previewUrl'
 import type { BodyLookups } from '../richText/toBlocks'
+import { readBypasses } from '../workflow/bypasses'
 import type { SharedRoom } from './sharedRoom'
 import { shownReview } from './shownInRoom'
 import { shownTask } from './shownTask'
@@ -27,7 +29,14 @@ export class SiteRoom implements ReviewRoom {
 
   async member(session: string): Promise<RoomMember | undefined> {
     const found = await this.shared.room.member(session)
-    return found && { id: found.id, name: found.name, textSize: found.textSize ?? 'normal' }
+    return (
+      found && {
+        id: found.id,
+        name: found.name,
+        hasMail: Boolean(found.mail),
+        textSize: found.textSize ?? 'normal',
+      }
+    )
   }
 
   async tasks(member: string): Promise<RoomTask[]> {
@@ -51,6 +60,8 @@ export class SiteRoom implements ReviewRoom {
   async send(member: string, id: string, summary: RoomSummary): Promise<boolean> {
     return (await this.shared.desk.send(member, id, summary)) !== undefined
   }
+
+  bypasses = (): Promise<RoomBypass[]> => readBypasses(this.shared.payload)
 
   async pageLink(member: string, id: string): Promise<string | undefined> {
     const state = await this.shared.desk.review(member, id)

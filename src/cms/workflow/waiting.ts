@@ -67,17 +67,3 @@ export async function readWaiting(payload: Payload, now = Date.now()): Promise<W
 /** Whether this account may not release the text, because it is their own. */
 export const isOwn = ({ situation }: Waiting, account: string | undefined): boolean =>
   isOwnText(account, situation)
-
-/** How many texts went public without a review in the last twelve months. */
-export async function countBypasses(payload: Payload, now = Date.now()): Promise<number> {
-  const { totalDocs } = await payload.count({
-    collection: 'workflow-steps',
-    overrideAccess: true,
-    where: {
-      kind: { equals: 'publish' },
-      way: { equals: 'bypass' },
-      on: { greater_than: new Date(now - 365 * DAY_MS).toISOString() },
-    },
-  })
-  return totalDocs
-}

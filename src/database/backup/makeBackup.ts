@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 
 import { SettingsError } from '../../config/env'
 import { copyDatabase, openClient } from '../copyDatabase'
+import { lockData } from '../dataLock'
 import { appliedMigrations, integrityProblems, rowCounts } from '../inspect'
 import { expectSpace } from './diskSpace'
 import {
@@ -15,7 +16,7 @@ import {
   sizeOf,
 } from './manifest'
 import type { BackedUpFile, Manifest } from './manifest'
-import { backupNames, nameOf } from './retention'
+import { backupNames, freeFolder } from './retention'
 
 export interface BackupPlaces {
   /** File of the database; it may be in use. */
@@ -33,15 +34,25 @@ const UNFINISHED = '.unfertig'
  * @throws SettingsError with one sentence
  */
 export async function makeBackup(places: BackupPlaces, now = new Date()): Promise<string> {
+  await mkdir(places.backupDir, { recursive: true })
+  // The one by hand and the scheduled one would clear away each other's unfinished folder.
+  const lock = lockData(places.backupDir, 'Sicherung')
+  try {
+    return await writeBackup(places, now)
+  } finally {
+    lock.release()
+  }
+}
+
+async function writeBackup(places: BackupPlaces, now: Date): Promise<string> {
   const { backupDir, databaseFile, mediaDir } = places
-  await mkdir(backupDir, { recursive: true })
   await clearUnfinished(backupDir)
   const last = await lastBackup(backupDir)
   const changed = await changedFiles(mediaDir, last)
   const needed =
     (await sizeOf(databaseFile)) + (await sizeOf(`${databaseFile}-wal`)) + changed.bytes
   await expectSpace(backupDir, needed)
-  const folder = join(backupDir, nameOf(now))
+  const folder = await freeFolder(backupDir, '', now)
   const unfinished = folder + UNFINISHED
   await mkdir(join(unfinished, MEDIA_NAME), { recursive: true })
   await copyDatabase(databaseFile, join(unfinished, DATABASE_NAME))

@@ -6,7 +6,7 @@ import { lockData } from '../dataLock'
 import { expectSpace } from './diskSpace'
 import { DATABASE_NAME, MEDIA_NAME, readManifest, verifyBackup } from './manifest'
 import type { Manifest } from './manifest'
-import { nameOf } from './retention'
+import { freeFolder } from './retention'
 
 interface Places {
   databaseFile: string
@@ -46,7 +46,7 @@ export async function restoreBackup(
     await copyBackup(backup, manifest, fresh)
     const movedTo = await moveAway(
       [databaseFile, `${databaseFile}-wal`, `${databaseFile}-shm`, mediaDir, ...leftovers],
-      join(dataDir, `vor-wiederherstellung-${nameOf(now)}`),
+      await freeFolder(dataDir, 'vor-wiederherstellung-', now),
     )
     await rename(fresh.media, mediaDir)
     // The database comes last: with it the data are whole.

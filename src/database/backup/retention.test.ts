@@ -1,6 +1,10 @@
-import { describe, expect, it } from '@jest/globals'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
-import { expiredBackups, nameOf } from './retention'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+
+import { expiredBackups, freeFolder, nameOf } from './retention'
 
 const now = new Date('2026-11-28T14:30:00Z')
 const ago = (minutes: number) => nameOf(new Date(now.getTime() - minutes * 60_000))
@@ -26,5 +30,25 @@ describe('expiredBackups', () => {
   it('keeps nothing but the newest where the operator asks for nothing', () => {
     const backups = every(DAY, 10 * DAY)
     expect(expiredBackups(backups, { hours: 0, days: 0, months: 0 }, now)).toHaveLength(9)
+  })
+})
+
+describe('freeFolder', () => {
+  let parent: string
+  beforeEach(() => {
+    parent = mkdtempSync(join(tmpdir(), 'kreis-inklusiv-names-'))
+  })
+  afterEach(() => rmSync(parent, { recursive: true }))
+
+  it.each([
+    { there: [], free: 'vor-2026-11-28T14-30-00Z' },
+    { there: ['vor-2026-11-28T14-30-00Z'], free: 'vor-2026-11-28T14-30-01Z' },
+    {
+      there: ['vor-2026-11-28T14-30-00Z', 'vor-2026-11-28T14-30-01Z'],
+      free: 'vor-2026-11-28T14-30-02Z',
+    },
+  ])('beside $there it is $free', async ({ there, free }) => {
+    for (const name of there) mkdirSync(join(parent, name))
+    expect(await freeFolder(parent, 'vor-', now)).toBe(join(parent, free))
   })
 })

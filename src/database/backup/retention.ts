@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** How many of the newest backups stay: one of each hour, of each day, of each month. */
 export interface Keep {
@@ -14,6 +15,14 @@ const NAME = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z$/
 /** Name of a backup's folder: its time, in an order that is also that of the alphabet. */
 export const nameOf = (time: Date): string =>
   `${time.toISOString().slice(0, 19).replaceAll(':', '-')}Z`
+
+/** A folder in `parent` named by its time that does not exist yet; of two in one second the later one says the next second. */
+export async function freeFolder(parent: string, prefix: string, now: Date): Promise<string> {
+  for (let time = now.getTime(); ; time += 1000) {
+    const folder = join(parent, prefix + nameOf(new Date(time)))
+    if ((await stat(folder).catch(() => undefined)) === undefined) return folder
+  }
+}
 
 /** The backups of a folder, the oldest first. */
 export async function backupNames(backupDir: string): Promise<string[]> {

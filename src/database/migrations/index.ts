@@ -14,6 +14,7 @@ import * as migration_20261128_153701_document_facts from './20261128_153701_doc
 import * as migration_20261128_155134_workflow from './20261128_155134_workflow';
 import * as migration_20261128_161333_workflow_mails from './20261128_161333_workflow_mails';
 import * as migration_20261128_182030_second_factors from './20261128_182030_second_factors';
+import * as migration_20261128_193353_reviewers_without_mail from './20261128_193353_reviewers_without_mail';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261128_182030_second_factors.up,
     down: migration_20261128_182030_second_factors.down,
-    name: '20261128_182030_second_factors'
+    name: '20261128_182030_second_factors',
+  },
+  {
+    up: migration_20261128_193353_reviewers_without_mail.up,
+    down: migration_20261128_193353_reviewers_without_mail.down,
+    name: '20261128_193353_reviewers_without_mail'
   },
 ];

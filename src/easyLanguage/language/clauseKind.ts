@@ -6,6 +6,7 @@ import {
   UNSURE_SUBORDINATORS,
 } from '../lexicon/functionWords'
 import type { Clause, ClauseKind, Piece } from './clauseTypes'
+import { isTimePhrase } from './timePhrase'
 import type { Token } from './tokens'
 
 const INFINITIVE_STARTS = new Set(['um', 'ohne', 'statt', 'anstatt'])
@@ -38,6 +39,7 @@ function introduced(tokens: Token[], piece: Piece): Kind | undefined {
   if (!opener) return undefined
   const { lower } = opener
   const isLast = endsWithFinite(tokens, piece)
+  if (isTimePhrase(tokens, piece.first)) return undefined
   if (SUBORDINATORS.has(lower) && (isLast || !UNSURE_SUBORDINATORS.has(lower))) {
     return { kind: 'subordinate', introducer: opener }
   }
@@ -119,7 +121,14 @@ function verblessKind(
   coordinator: Token | undefined,
 ): Kind {
   const opener = tokens[piece.first]
-  if (opener && SUBORDINATORS.has(opener.lower) && !UNSURE_SUBORDINATORS.has(opener.lower)) {
+  // "Ob jung oder alt" has no verb at all.
+  const isSet = opener?.lower === 'ob' && piece.verbs.length === 0
+  if (
+    opener &&
+    !isSet &&
+    SUBORDINATORS.has(opener.lower) &&
+    !UNSURE_SUBORDINATORS.has(opener.lower)
+  ) {
     return { kind: 'subordinate', introducer: opener }
   }
   if (clauses.length === 0) return { kind: listFollows(tokens, piece) ? 'enumeration' : 'main' }

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../lexicon/functionWords'
 import { isKnownNoun } from '../lexicon/index'
+import { isShortened } from './abbreviations'
 import type { Token } from './tokens'
 
 /** Indices into the tokens of a line; `last` is exclusive. */
@@ -10,12 +11,6 @@ export interface SentenceSpan {
 
 const set = (words: string) => new Set(words.trim().split(/\s+/))
 
-/** With a full stop that ends no sentence. Single letters count without being listed. */
-const ABBREVIATIONS = set(`
-nr dr str tel ca prof hr fr st abs art vgl ggf evtl inkl exkl max min std bzw mio mrd tsd geb gest sog usf dgl betr zzgl bes
-bspw lt jh jhd jhdt chr bd hrsg kap anm aufl ing dipl mag med jur phil rer nat pol abt allg ausschl bundesgesetzbl einschl entspr
-fam gegr gem hl ii iii jan feb febr mär apr jun jul aug sep sept okt nov dez mo di mi do fr sa so pl verh verw vorm nachm wg ziff
-zt zb dh ua uä co tägl wöchentl monatl jährl gesetzl öffentl rd stellv techn urspr zus zz`)
 /** Often the last word of a sentence, so that a word like "Die" behind them begins a new one. */
 const MAY_END = set(`usw etc mio mrd tsd std str ev uhr nr tel`)
 const MONTHS = set(`
@@ -60,7 +55,7 @@ function isClosingMark(plain: string, tokens: Token[], index: number): boolean {
 function endsSentence(tokens: Token[], mark: number, next: number): boolean {
   const sign = tokens[mark]
   const follower = firstWordFrom(tokens, next)
-  if (!follower || !startsSentence(tokens, next)) return false
+  if (!follower || !startsSentence(tokens, next) || isJoined(tokens, mark)) return false
   if (sign?.text !== '.' || next > mark + 1) return true
   const before = tokens[mark - 1]
   if (!before) return false
@@ -72,13 +67,19 @@ function endsSentence(tokens: Token[], mark: number, next: number): boolean {
   return !isAbbreviation(tokens, mark - 1, follower)
 }
 
+/** "Best.-Nr.": a hyphen right behind the full stop joins two pieces of a word. */
+function isJoined(tokens: Token[], mark: number): boolean {
+  const [sign, hyphen, piece] = tokens.slice(mark, mark + 3)
+  return hyphen?.text === '-' && hyphen.at - 1 === sign?.at && piece?.at === hyphen.at + 1
+}
+
 /** "kommt.Sie" lacks a blank; "z.B", "e.V" and "i.d.R" are abbreviations. */
 function endsWithoutBlank(before: Token, follower: Token): boolean {
   return (
     before.text.length > 2 &&
     follower.text.length > 1 &&
     follower.kind === 'word' &&
-    !ABBREVIATIONS.has(before.lower)
+    !isShortened(before)
   )
 }
 
@@ -119,18 +120,20 @@ function isAbbreviation(tokens: Token[], index: number, follower: Token): boolea
   const startsAnew = follower.kind === 'word' && isFunctionWord(follower.lower)
   if (text.length === 1) return isLetterAbbreviation(tokens, index) || !startsAnew
   if (MAY_END.has(lower)) return !startsAnew && lower !== 'uhr'
-  if (isWord(text, follower)) return false
+  if (isWord(tokens, index, follower)) return false
   // "So", "Do" and "Max" are also words.
   if (/^(?:so|do|di|mi|mo|sa|min|max|art|st|bes|fam|gem|med|nat|pol|mag)$/.test(lower)) {
     return lower !== 'so' && !startsAnew
   }
   if (/.(?:nr|str)$/.test(lower)) return !startsAnew
-  return ABBREVIATIONS.has(lower) || /^[a-zäöü]{1,3}(?:\.[a-zäöü]{1,3})+$/i.test(text)
+  return isShortened({ lower, text }) || /^[a-zäöü]{1,3}(?:\.[a-zäöü]{1,3})+$/i.test(text)
 }
 
-/** "Das ist Max. Anna kommt.": a name, and "Art" without a number behind it. */
-function isWord(text: string, follower: Token): boolean {
-  return text === 'Max' || text === 'Min' || (text === 'Art' && follower.kind !== 'number')
+/** "Das ist Max. Anna kommt.": a name; "Art" without a number behind it, "Min" without one before it. */
+function isWord(tokens: Token[], index: number, follower: Token): boolean {
+  const text = tokens[index]?.text
+  if (text === 'Min') return tokens[index - 1]?.kind !== 'number'
+  return text === 'Max' || (text === 'Art' && follower.kind !== 'number')
 }
 
 /** The "B" of "z. B.", the "V" of "e. V.": a letter with a full stop stands before. */

@@ -120,6 +120,8 @@ function isAttribute(tokens: Token[], index: number): boolean {
 function leadsToNoun(tokens: Token[], from: number): boolean {
   for (let index = from; index < Math.min(from + 4, tokens.length); index += 1) {
     const token = tokens[index]
+    // "eine „tolle“ Hilfe"
+    if (/^[“”"«‘]$/.test(token?.text ?? '')) continue
     if (token?.kind !== 'word') return false
     if (isCapital(token)) return true
     if (!isInflectedAdjective(token) && !/^(?:und|oder)$/.test(token.lower)) return false

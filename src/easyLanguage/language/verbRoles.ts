@@ -7,6 +7,7 @@ import {
   SUBORDINATORS,
 } from '../lexicon/functionWords'
 import { nounReadings } from '../lexicon/index'
+import { isTimePhrase } from './timePhrase'
 import type { Segment } from './segments'
 import type { Token } from './tokens'
 import { isCapital } from './tokens'
@@ -70,8 +71,11 @@ function orderOf(tokens: Token[], segment: Segment, before: Order | undefined): 
   if (isAfterComma && isRelativeOpener(opener)) return 'last'
   const isTitle =
     QUESTION_WORDS.has(first.lower) && SUBJECT_PRONOUNS.has(tokens[segment.first + 1]?.lower ?? '')
-  return isTitle || SUBORDINATORS.has(first.lower) ? 'last' : 'second'
+  return isTitle || isSubordinate(tokens, segment.first) ? 'last' : 'second'
 }
+
+const isSubordinate = (tokens: Token[], first: number): boolean =>
+  SUBORDINATORS.has(tokens[first]?.lower ?? '') && !isTimePhrase(tokens, first)
 
 function isRelativeOpener({ lower }: Token): boolean {
   return RELATIVE_PRONOUNS.has(lower) || QUESTION_WORDS.has(lower)
@@ -190,16 +194,18 @@ function hasSubject({ tokens, segments, roles }: Work, segment: number, verb: Ca
     ) {
       return true
     }
-    if (isNominative(tokens, index)) return true
+    if (isNominative(tokens, index, verb.index)) return true
   }
   return false
 }
 
-function isNominative(tokens: Token[], index: number): boolean {
+function isNominative(tokens: Token[], index: number, verb: number): boolean {
   const token = tokens[index]
   if (!token || !isCapital(token) || isFunctionWord(token.lower)) return false
   const before = tokens[index - 1]?.lower ?? ''
-  if (PREPOSITIONS.has(before) || /e[nm]$/.test(before)) return false
+  // "… spielen Kinder": right behind the verb nothing says which case it is.
+  const isBent = index - 1 !== verb && /e[nm]$/.test(before)
+  if (PREPOSITIONS.has(before) || isBent) return false
   const readings = nounReadings(token.text)
   if (readings.length === 0) return true
   return readings.some((reading) => reading.case === 'nominative' && reading.number === 'plural')

@@ -91,6 +91,9 @@ describe('a report of a barrier', () => {
     expect(text).toContain('value="maria.example.org"')
     expect(text).toContain('value="/kreis"')
     expect(text).toContain('In der Adresse fehlt das Zeichen @.')
+    // On a long page the browser goes to the list of problems, without a script.
+    expect(text).toContain('action="/barriere-melden#probleme"')
+    expect(text).toContain('id="probleme"')
     if (sprache !== '') expect(text).toContain(words)
     expect(reports).toEqual([])
   })

@@ -57,11 +57,14 @@ export class ReviewRoomSite {
     return this.shared.desk
   }
 
-  async newReviewer(name: string): Promise<{ id: string; mail: string }> {
+  async newReviewer(name: string, hasMail = true): Promise<{ id: string; mail: string }> {
     this.#number += 1
-    const mail = `pruefer-${this.#number}@example.org`
-    const data = { name, mail, group: 'Inklusionsbeirat', wantsEasyMails: true }
-    const { id } = await this.payload.create({ collection: 'reviewers', data })
+    const mail = hasMail ? `pruefer-${this.#number}@example.org` : ''
+    const data = { name, group: 'Inklusionsbeirat', wantsEasyMails: true }
+    const { id } = await this.payload.create({
+      collection: 'reviewers',
+      data: { ...data, ...(hasMail && { mail }) },
+    })
     return { id, mail }
   }
 

@@ -5,6 +5,7 @@ import { startMailServer } from '../../support/mailServer'
 import type { MailServer } from '../../support/mailServer'
 import { createSender } from '../../../src/cms/mail/transport'
 import { openRoom, room } from '../../../src/cms/reviewRoom/sharedRoom'
+import type { NewerVersion } from '../../../src/shared/newerVersion'
 import type { WorkflowAnswer, WorkflowStepName } from '../../../src/shared/workflow'
 import { bodyOf } from '../../support/bodyOf'
 
@@ -13,10 +14,20 @@ import type { Cms } from './startCms'
 
 const PASSWORD = 'ein langes Passwort'
 
+/** What the endpoints answer, as far as tests look at it; each answers some of it. */
+export interface RestBody extends Partial<WorkflowAnswer> {
+  id?: string
+  title?: string
+  doc?: { id: string }
+  docs?: { id: string; version?: { title: string; _status: string } }[]
+  errors?: { message: string }[]
+  newer?: NewerVersion | null
+}
+
 export interface RestAnswer {
   status: number
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of many endpoints; the assertions say what it must be.
-  body: any
+  /** Empty where nothing was sent. */
+  body: RestBody
 }
 
 /** The real CMS with its REST interface, and people who work in it. */
@@ -85,7 +96,7 @@ export class WorkflowSite {
     })
     const response = await handleEndpoints({ config: this.payload.config, request })
     const text = await response.text()
-    return { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
+    return { status: response.status, body: text === '' ? {} : (JSON.parse(text) as RestBody) }
   }
 
   /** A draft of a page as this person writes it. */
@@ -99,11 +110,15 @@ export class WorkflowSite {
       _status: 'draft',
       ...more,
     })
-    return body.doc.id as string
+    if (body.doc === undefined) throw new Error(`no draft: ${JSON.stringify(body)}`)
+    return body.doc.id
   }
 
   state(who: string, id: string): Promise<WorkflowAnswer> {
-    return this.rest(who, 'GET', `/api/pages/${id}/workflow`).then(({ body }) => body)
+    return this.rest(who, 'GET', `/api/pages/${id}/workflow`).then(
+      // Who may not ask is answered with an error, which no test takes for a state.
+      ({ body }) => body as WorkflowAnswer,
+    )
   }
 
   /** What a person does with a button of the panel, with the text that is on their screen. */
@@ -128,7 +143,7 @@ export class WorkflowSite {
   /** Title that visitors read; `undefined` where they find nothing. */
   async shown(id: string): Promise<string | undefined> {
     const { body } = await this.rest(undefined, 'GET', `/api/pages/${id}`)
-    return body.title as string | undefined
+    return body.title
   }
 
   /** The deadline of a text in review has passed: its last day is moved back. */

@@ -1,3 +1,4 @@
+import { NewerVersionPanel as NewerVersionPanel_ebd7cf8ac7e7a9b262fd0edf50ec104c } from '../../../../src/admin/newerVersion/NewerVersionPanel'
 import { EasyTextLink as EasyTextLink_c9ed45eb63c2bfcecd59003205b4a010 } from '../../../../src/admin/EasyTextLink'
 import { EasyTextCell as EasyTextCell_27631db25e159eb2d7924aadea3f6140 } from '../../../../src/admin/EasyTextCell'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,6 +18,7 @@ import { ArticleReviewsPanel as ArticleReviewsPanel_84e68bc39d032a25983ee873ba86
 import { WorkflowPanel as WorkflowPanel_d2749c33c85bbb171513ff5bdaa34b30 } from '../../../../src/admin/workflow/WorkflowPanel'
 import { WorkflowCell as WorkflowCell_53d712b689f678cbc2a2c0f26994dcd1 } from '../../../../src/admin/workflow/WorkflowCell'
 import { GatePanel as GatePanel_7dc4cc313d0dfe023cfb674c845b154d } from '../../../../src/admin/a11yGate/GatePanel'
+import { GateHint as GateHint_992208429b68e8de3a4afb753ecca07a } from '../../../../src/admin/a11yGate/GateHint'
 import { StandardTextLink as StandardTextLink_0907302272ba0801b3fb5590b291f59b } from '../../../../src/admin/StandardTextLink'
 import { SentenceLines as SentenceLines_0454c6b4116f95685c84262f33d70e91 } from '../../../../src/admin/easyCheck/SentenceLines'
 import { RendersField as RendersField_3b70582ca27a4b3d183920f9df1dc81e } from '../../../../src/admin/easyState/RendersField'
@@ -34,6 +36,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/newerVersion/NewerVersionPanel#NewerVersionPanel": NewerVersionPanel_ebd7cf8ac7e7a9b262fd0edf50ec104c,
   "/src/admin/EasyTextLink#EasyTextLink": EasyTextLink_c9ed45eb63c2bfcecd59003205b4a010,
   "/src/admin/EasyTextCell#EasyTextCell": EasyTextCell_27631db25e159eb2d7924aadea3f6140,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -53,6 +56,7 @@ export const importMap = {
   "/src/admin/workflow/WorkflowPanel#WorkflowPanel": WorkflowPanel_d2749c33c85bbb171513ff5bdaa34b30,
   "/src/admin/workflow/WorkflowCell#WorkflowCell": WorkflowCell_53d712b689f678cbc2a2c0f26994dcd1,
   "/src/admin/a11yGate/GatePanel#GatePanel": GatePanel_7dc4cc313d0dfe023cfb674c845b154d,
+  "/src/admin/a11yGate/GateHint#GateHint": GateHint_992208429b68e8de3a4afb753ecca07a,
   "/src/admin/StandardTextLink#StandardTextLink": StandardTextLink_0907302272ba0801b3fb5590b291f59b,
   "/src/admin/easyCheck/SentenceLines#SentenceLines": SentenceLines_0454c6b4116f95685c84262f33d70e91,
   "/src/admin/easyState/RendersField#RendersField": RendersField_3b70582ca27a4b3d183920f9df1dc81e,

@@ -31,6 +31,8 @@ testRule(abbreviation, {
     { text: 'Sie zahlen bzw. wir zahlen.', finds: ['bzw.'], suggests: 'oder' },
     { text: 'Das BTHG hilft Ihnen.', finds: ['BTHG'] },
     { text: 'Die Abtl. hat zu.', finds: ['Abtl.'], suggests: 'Abteilung' },
+    { text: 'Die Mitgl. Versammlung ist heute.', finds: ['Mitgl.'] },
+    { text: 'Sie brauchen ein schriftl. Zeugnis.', finds: ['schriftl.'] },
     {
       text: 'Wir wohnen in der Bahnhofstr. am Markt.',
       finds: ['Bahnhofstr.'],

@@ -1,4 +1,5 @@
 import type { AnalysedLine, AnalysedText, Token } from '../../language/analyse'
+import { isShortened } from '../../language/abbreviations'
 import type { EasyLanguageOptions } from '../../options'
 import type { Rule, RuleHit } from '../../rule'
 import { words } from '../../words'
@@ -94,8 +95,9 @@ function isDotted(tokens: readonly Token[], index: number): boolean {
   return dot.at === word.at + word.text.length
 }
 
-/** "Mitgl", "Abtl", "Bahnhofstr": few letters, or an end that no word has. */
-const looksShort = ({ text }: Token): boolean => text.length <= 6 || /(?:str|nr|tel)$/i.test(text)
+/** "Mitgl", "schriftl", "Bahnhofstr": few letters, or an end that no word has. */
+const looksShort = (token: Token): boolean =>
+  token.text.length <= 6 || isShortened(token) || /(?:str|nr|tel)$/i.test(token.text)
 
 interface Found {
   key: string

@@ -51,5 +51,6 @@ testRule(contactData, {
       finds: ['Markt-Platz 1, 52349 Düren'],
     },
     { text: '0800/1234567', finds: ['0800/1234567'] },
+    { text: 'Das Heim im Lindenweg 22 ist neu.', finds: ['Lindenweg 22'] },
   ],
 })

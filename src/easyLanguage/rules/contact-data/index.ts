@@ -6,7 +6,7 @@ import type { Rule, RuleHit } from '../../rule'
 const MONTH_AND_YEAR = /^0[1-9]\s?[/–-]\s?(?:19|20)\d\d$/
 const ACCOUNT = /^(?:iban|bic|[a-z]{2}\d\d)$/
 const STREET =
-  /\p{L}[\p{L}-]{1,40}\s?(?:[Ss]traße|[Ss]tr\.|[Aa]llee|[Gg]asse)\s\d{1,4}[a-z]?(?![\d.,]*\d|\s\p{Lu}|\p{L})/gu
+  /\p{L}[\p{L}-]{1,40}\s?(?:[Ss]traße|[Ss]tr\.|[Aa]llee|[Gg]asse|[Ww]eg|[Pp]latz|[Rr]ing|[Uu]fer|[Dd]amm|[Mm]arkt)\s\d{1,4}[a-z]?(?![\d.,]*\d|\s\p{Lu}|\p{L})/gu
 /** "Das Museum ist Am Schloss 4 in Linnich": a capital in the middle of a sentence begins a name. */
 const NAMED_STREET =
   /(?<=\p{Ll}\s)(?:Am|An der|An den|Auf dem|Auf der|Im|In der|In den|Zum|Zur|Unter den|Hinter der|Vor dem)(?: \p{Lu}[\p{L}-]{2,40}){1,2}\s\d{1,4}[a-z]?(?![\d.,]*\d|\p{L}|\sUhr)/gu

@@ -54,5 +54,6 @@ testRule(enumeration, {
       text: 'Wir haben Äpfel, Birnen, Kirschen und Pflaumen.',
       finds: ['Äpfel, Birnen, Kirschen und Pflaumen'],
     },
+    { text: 'Hasen, Rehe, Füchse, Dachse leben hier.', finds: ['Hasen, Rehe, Füchse, Dachse'] },
   ],
 })

@@ -70,6 +70,11 @@ function longestRun(sentence: AnalysedSentence, pieces: readonly Piece[]): Piece
     const own = sentence.tokens.slice(piece.first, piece.last)
     return isItem(piece) && own.length < MOST && own.every(isPlainWord) && own.some(isCapital)
   }
+  /** "Hasen, Rehe, Füchse, Dachse leben hier.": the last thing, and then the verb. */
+  const isThingBeforeVerb = ({ first }: Piece): boolean => {
+    const [noun, verb] = sentence.tokens.slice(first, first + 2)
+    return noun !== undefined && isCapital(noun) && verb !== undefined && statements.has(first + 1)
+  }
   for (let end = pieces.length - 1; end >= MOST; end -= 1) {
     const last = pieces[end]
     if (!last) continue
@@ -77,7 +82,9 @@ function longestRun(sentence: AnalysedSentence, pieces: readonly Piece[]): Piece
     while (start > 0 && isItem(pieces[start] ?? last) && isJoined(pieces, start)) start -= 1
     const run = pieces.slice(start, end + 1)
     const middle = run.slice(1, -1)
-    const isClosed = LAST_JOINS.test(last.join) || [...middle, last].every(isThing)
+    const isClosed =
+      LAST_JOINS.test(last.join) ||
+      (middle.every(isThing) && (isThing(last) || isThingBeforeVerb(last)))
     if (run.length > MOST && isClosed && middle.every(isItem)) return run
   }
   return []

@@ -14,7 +14,7 @@ ins kalte wasser | =werfen: Er beginnt ohne Übung.
 mit beiden beinen im leben: Er ist vernünftig.
 aus dem rahmen | =fallen: Es ist ungewöhnlich.
 auf der seele | =brennen: Das ist sehr wichtig.
-nägel mit köpfen: Wir machen es richtig.
+nägel mit köpfen | =machen: Wir machen es richtig.
 tomaten auf den augen: Er sieht es nicht.
 einen zahn | =zulegen: Wir beeilen uns.
 auf nummer sicher: Wir sind vorsichtig.

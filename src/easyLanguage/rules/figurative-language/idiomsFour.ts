@@ -48,7 +48,7 @@ in die waagschale: Das ist wichtig.
 auf den punkt: Kurz und klar.
 der springende punkt: Das ist wichtig.
 einen schlussstrich: Das ist jetzt vorbei.
-unter einem dach: Alle sind in einem Haus.
+unter einem dach ! stehen stellen regen fahrräder: Alle sind in einem Haus.
 die decke auf den kopf: Er ist zu viel allein.
 vor die wand: Es geht schief.
 mit dem rücken zur wand: Er hat keine Wahl.
@@ -68,7 +68,7 @@ ein neues kapitel: Es beginnt etwas Neues.
 ein buch mit sieben siegeln: Das versteht niemand.
 wie gedruckt: Er lügt.
 den schwarzen peter: Er ist schuld.
-ins boot | =holen: Er macht auch mit.
+ins boot | =holen ! wasser see ufer fluss: Er macht auch mit.
 mit ins boot: Er macht auch mit.
 ins netz | =gehen: Man hat ihn gefangen.
 über alle berge: Er ist weit weg.

@@ -2,8 +2,8 @@
 export const FIRST_IDIOMS = `
 auf den weg | =bringen: Wir fangen an.
 auf den weg | =machen: Wir fangen an.
-unter die arme | =greifen: Wir helfen.
-grünes licht: Der Kreis erlaubt es.
+unter die arme | =greifen ! gehen laufen aufstehen treppe heben hochheben stehen sturz: Wir helfen.
+grünes licht ! ampel lampe zeigt leuchtet blinkt schalter knopf taste gerät: Der Kreis erlaubt es.
 auf heißen kohlen | =sitzen: Wir warten ungeduldig.
 ein auge | =zudrücken: Wir erlauben es trotzdem.
 beide augen | =zudrücken: Wir erlauben es trotzdem.
@@ -11,7 +11,7 @@ kein beinbruch: Das ist nicht schlimm.
 an einem strang: Alle arbeiten zusammen.
 am gleichen strang: Alle arbeiten zusammen.
 am selben strang: Alle arbeiten zusammen.
-ins wasser | =fallen: Es findet nicht statt.
+ins wasser | =fallen ! ball kind kinder mann frau hund mensch menschen person stein handy schlüssel hut boot ast baum blatt laub jemand: Es findet nicht statt.
 kein blatt vor den mund: Er sagt seine Meinung.
 im selben boot: Wir haben das gleiche Problem.
 im gleichen boot: Wir haben das gleiche Problem.
@@ -25,7 +25,8 @@ in den kinderschuhen: Es ist noch ganz neu.
 die nase voll: Wir wollen nicht mehr.
 über den tisch | =ziehen: Er betrügt.
 auf die lange bank: Es dauert lange.
-auf eis | =legen: Wir machen es später.
+auf eis | =legen ! fisch fleisch getränk getränke knie fuß: Wir machen es später.
+auf eis | =liegen ! fisch fleisch getränk getränke see schnee: Wir machen es später.
 unter einen hut: Beides geht zusammen.
 unter dach und fach: Es ist fertig.
 in trockenen tüchern: Es ist fertig.
@@ -34,10 +35,10 @@ ins leben | =rufen: Wir gründen etwas.
 ins auge | =fassen: Wir planen es.
 ins auge | =stechen: Man sieht es sofort.
 im auge | =behalten: Wir achten darauf.
-aus den augen: Wir denken nicht mehr daran.
+aus den augen ! wasser tränen tropfen: Wir denken nicht mehr daran.
 vor augen | =führen: Wir zeigen es.
 auf der hand | =liegen: Das ist klar.
-hand in hand: Wir arbeiten zusammen.
+hand in hand ! kind kinder straße gehen laufen: Wir arbeiten zusammen.
 zur hand | =gehen: Wir helfen.
 alle hände voll: Wir haben viel Arbeit.
 an die hand | =nehmen: Wir helfen.
@@ -63,7 +64,7 @@ auf fruchtbaren boden: Die Idee gefällt vielen.
 brücken | =bauen | zwischen: Menschen verstehen sich.
 in die brüche: Es geht kaputt.
 durch die bank: Alle.
-das boot ist voll: Es ist kein Platz mehr.
+das boot ist voll ! see fluss ufer: Es ist kein Platz mehr.
 daumen | =drücken: Wir wünschen Glück.
 unter druck | =setzen: Er zwingt ihn.
 in einem topf: Alle werden gleich behandelt.
@@ -84,7 +85,7 @@ auf der goldwaage: Er nimmt es sehr genau.
 ins gras | =beißen: Er stirbt.
 den hals | =brechen: Es schadet sehr.
 hals über kopf: Sehr schnell.
-auf den kopf | =stellen: Wir ändern alles.
+auf den kopf | =stellen ! flasche stuhl glas: Wir ändern alles.
 den kopf | =zerbrechen: Er denkt viel nach.
 kopf | in den sand: Er will es nicht sehen.
 über den kopf | =wachsen: Es ist zu viel.

@@ -42,7 +42,7 @@ frischen wind: Es gibt neue Ideen.
 frischer wind: Es gibt neue Ideen.
 in den seilen: Er ist müde.
 die reißleine: Wir hören auf.
-auf die bremse | =treten: Wir machen es langsamer.
+auf die bremse | =treten ! auto bus fahrer fahrerin kreuzung ampel straße rad: Wir machen es langsamer.
 gas | =geben: Wir beeilen uns.
 in gang | =kommen: Es fängt an.
 in gang | =setzen: Es fängt an.
@@ -128,7 +128,7 @@ eulen nach athen: Das ist unnötig.
 den vogel | =abschießen: Er ist der Beste.
 perlen vor die säue: Das ist zu schade.
 die spreu vom weizen: Wir suchen das Gute aus.
-wurzeln | =schlagen: Er bleibt da.
+wurzeln | =schlagen ! baum bäume pflanze pflanzen: Er bleibt da.
 ins kraut: Es wird zu viel.
 durch die blume: Er sagt es vorsichtig.
 auf rosen gebettet: Es geht ihm gut.

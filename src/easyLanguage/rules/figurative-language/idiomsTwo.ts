@@ -26,7 +26,7 @@ das ruder | =übernehmen: Er leitet.
 aus dem ruder: Es geht schief.
 im sand | =verlaufen: Es wird nichts.
 in den sand | =setzen: Es geht schief.
-schlange | =stehen: Viele warten.
+schlange | =stehen ! zoo tier: Viele warten.
 auf dem schirm: Wir wissen es.
 unter dem strich: Am Ende.
 einen strich durch die rechnung: Es klappt nicht.
@@ -43,12 +43,12 @@ auf taube ohren: Niemand hört zu.
 in den startlöchern: Es geht gleich los.
 vom tisch | sein: Das machen wir nicht mehr.
 am runden tisch: Alle sprechen zusammen.
-auf den tisch | =legen: Er zeigt es.
+auf den tisch | =legen ! karte ausweis papier papiere buch brief schlüssel teller hände messer: Er zeigt es.
 reinen tisch: Alles wird geklärt.
-unter den tisch | =fallen: Man vergisst es.
+unter den tisch | =fallen ! stift ball brot glas löffel gabel: Man vergisst es.
 tropfen auf den heißen stein: Das ist viel zu wenig.
 tür und tor: Es wird leicht gemacht.
-vor der tür | =stehen: Es kommt bald.
+vor der tür | =stehen ! auto wagen fahrrad rad tonne mann frau gast paket schuhe polizei kind post kiste roller rollstuhl jemand: Es kommt bald.
 mit der tür ins haus: Er sagt es sofort.
 offene türen: Alle sind dafür.
 in die tat | =umsetzen: Wir machen es.
@@ -77,8 +77,8 @@ in den wind | =schlagen: Er hört nicht darauf.
 auf den zahn | =fühlen: Wir fragen genau.
 auf dem zahnfleisch: Er ist sehr müde.
 das zünglein an der waage: Das entscheidet.
-am ball | =bleiben: Wir machen weiter.
-den ball | =zuspielen: Sie helfen sich.
+am ball | =bleiben ! spieler spielerin tor feld fuß: Wir machen weiter.
+den ball | =zuspielen ! spieler spielerin tor feld mannschaft: Sie helfen sich.
 den ball flach: Wir warten ab.
 unter den nägeln: Das ist dringend.
 das fass | =überlaufen: Es ist zu viel.

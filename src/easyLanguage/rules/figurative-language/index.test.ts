@@ -19,6 +19,10 @@ testRule(figurativeLanguage, {
     'Sie haben ein Boot.',
     'Der Gürtel ist neu.',
     'Wir bauen eine Brücke.',
+    'Die Ampel zeigt grünes Licht.',
+    'Der Ball fällt ins Wasser.',
+    'In der Straße gibt es Gas.',
+    'Sie machen Nägel mit einem Hammer.',
   ],
   reject: [
     { text: 'Das ist ein „toller“ Preis.', finds: ['„toller“'] },
@@ -43,5 +47,9 @@ testRule(figurativeLanguage, {
       finds: ['an einem Strang', 'in den Kinderschuhen'],
     },
     { text: 'Das Thema liegt uns am Herzen.', finds: ['liegt uns am Herzen'] },
+    { text: 'Wir werfen die Flinte nicht ins Korn.', finds: ['werfen die Flinte nicht ins Korn'] },
+    { text: 'Wir helfen Ihnen rund um die Uhr.', finds: ['rund um die Uhr'] },
+    { text: 'Die Warnung gilt bis zur Entwarnung.', finds: ['Warnung gilt bis zur Entwarnung'] },
+    { text: 'Der Plan liegt auf Eis.', finds: ['liegt auf Eis'] },
   ],
 })

@@ -3,17 +3,18 @@ import { verbForms } from '../../lexicon'
 import type { Rule, RuleHit } from '../../rule'
 import { words } from '../../words'
 import { IDIOMS_BY_KEY } from './idioms'
+import type { Idiom } from './idioms'
 import { ironyIn } from './irony'
 
 const ABSTRACT = /(?:ung|heit|keit|tion)(?:en)?$/
 /** Things and everyday words with such an ending. */
 const CONCRETE =
   words(`wohnung zeitung kleidung heizung rechnung zeichnung einladung mannschaft behinderung krankheit gesundheit
-zeitungen wohnungen rechnungen station information informationen wirtschaft landschaft ordnung richtung meinung lösung verwaltung
+zeitungen wohnungen rechnungen station information informationen wirtschaft landschaft ordnung richtung meinung verwaltung
 veranstaltung veranstaltungen übung sitzung nation nachbarschaft freundschaft einrichtung polizeistation universität
-gemeinschaft gesellschaft botschaft sendung packung mischung öffnung warnung währung abteilung ausstellung bestellung
-haltung kreuzung impfung quittung siedlung festung stiftung überweisung bescheinigung
-bibliothek polizei ausbildung umleitung versicherung verletzung erkältung entzündung bewerbung rüstung verpackung vorstellung`)
+gemeinschaft gesellschaft botschaft sendung packung mischung öffnung währung abteilung ausstellung 
+kreuzung impfung quittung siedlung festung stiftung überweisung bescheinigung
+bibliothek polizei ausbildung umleitung bewerbung versicherung verletzung erkältung entzündung rüstung verpackung vorstellung`)
 const NOMINAL = 2
 
 /** LS23: words mean what they say; verbs in place of nouns on -ung. */
@@ -40,8 +41,8 @@ function idiomsIn(sentence: AnalysedSentence): RuleHit[] {
   const { words: own } = sentence
   if (own.length < 2) return []
   const near = new Set(own.flatMap(({ lower }) => IDIOMS_BY_KEY.get(lower) ?? []))
-  const found = [...near].flatMap(({ parts, meaning }) => {
-    const tokens = matchIdiom(sentence, parts)
+  const found = [...near].flatMap(({ literal, meaning, parts }) => {
+    const tokens = matchIdiom(sentence, { literal, parts })
     const [first] = tokens
     const last = tokens.at(-1)
     return first && last ? [{ place: sentence.placeOf(first, last), meaning }] : []
@@ -68,18 +69,44 @@ function isWidest(one: FoundIdiom, index: number, all: readonly FoundIdiom[]): b
 }
 
 /** Every part stands in the sentence: fixed words in a row, the verb anywhere. Tokens in reading order. */
-function matchIdiom({ verbs, words: own }: AnalysedSentence, parts: readonly string[][]): Token[] {
+function matchIdiom(
+  { verbs, words: own }: AnalysedSentence,
+  { literal, parts }: Pick<Idiom, 'literal' | 'parts'>,
+): Token[] {
   const lemmas = new Map(verbs.all.map(({ lemma, token }) => [token, lemma]))
   const found: Token[] = []
   for (const part of parts) {
-    const at = own.findIndex((_, index) =>
-      part.every((word, offset) => fits(own[index + offset], word, lemmas)),
-    )
-    if (at < 0) return []
-    found.push(...own.slice(at, at + part.length))
+    const run = own.map((_, index) => runAt(own, index, part, lemmas)).find((one) => one)
+    if (!run) return []
+    found.push(...run)
   }
+  // "Hier gibt es Gas": there is some.
+  const isThere =
+    found.some((token) => lemmas.get(token) === 'geben') && own.some(({ lower }) => lower === 'es')
+  if (isThere || own.some(({ lower }) => literal.has(lower))) return []
   return found.sort((one, other) => one.at - other.at)
 }
+
+/** The words of a run from here on; a small word may stand between: "wirft die Flinte nicht ins Korn". */
+function runAt(
+  own: readonly Token[],
+  start: number,
+  part: readonly string[],
+  lemmas: ReadonlyMap<Token, string>,
+): Token[] | undefined {
+  const run: Token[] = []
+  for (let index = start; run.length < part.length; index += 1) {
+    const token = own[index]
+    if (!token) return undefined
+    if (fits(token, part[run.length] ?? '', lemmas)) run.push(token)
+    else if (run.length === 0 || !FILLERS.has(token.lower)) return undefined
+  }
+  return run
+}
+
+const FILLERS = words(
+  'nicht nie auch noch schon jetzt heute nun wieder immer gern bald ganz sehr so doch mal uns sich',
+)
 
 /** "=ziehen" is any form of the verb, also with its prefix at the end of the sentence. */
 function fits(token: Token | undefined, word: string, lemmas: ReadonlyMap<Token, string>): boolean {

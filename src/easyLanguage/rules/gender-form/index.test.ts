@@ -41,5 +41,7 @@ testRule(genderForm, {
     { text: 'Der/die Fahrer hilft.', finds: ['Der/die'] },
     { text: 'Die Mieter:innen zahlen.', finds: ['Mieter:innen'] },
     { text: 'Alle Kolleg*innen helfen.', finds: ['Kolleg*innen'] },
+    { text: 'Ein*e Helfer*in kommt.', finds: ['Ein*e', 'Helfer*in'] },
+    { text: 'Ein/e Helfer/in kommt.', finds: ['Ein/e', 'Helfer/in'] },
   ],
 })

@@ -4,7 +4,7 @@ import type { Rule, RuleHit } from '../../rule'
 
 /** "Bürger*innen", "Bürger:innen", "BürgerInnen", "Bürger/-innen", "jede*r", "der/die". */
 const FORMS =
-  /(?<!\p{L})(?:\p{L}{1,60}(?:[*:_]-?|\/-?)in(?:nen)?(?!\p{L})|\p{Lu}\p{Ll}{1,60}In(?:nen)?(?!\p{L})|\p{L}{1,60}[*:_/](?:[rnsm]|e[rnsm]|r?\/die)(?!\p{L})|\p{L}{1,60}\/(?:die|der)(?=\s))/gu
+  /(?<!\p{L})(?:\p{L}{1,60}(?:[*:_]-?|\/-?)in(?:nen)?(?!\p{L})|\p{Lu}\p{Ll}{1,60}In(?:nen)?(?!\p{L})|\p{L}{1,60}[*:_/](?:[rnsm]|e[rnsm]|r?\/die)(?!\p{L})|(?<!\p{L})(?:[Ee]in|[KkDdMmSs]ein|[Ii]hr|[Uu]nser)[*:_/]-?e[rnsm]?(?!\p{L})|\p{L}{1,60}\/(?:die|der)(?=\s))/gu
 
 /** LS20: both forms in full, or a word for all. */
 export const genderForm: Rule = {

@@ -58,7 +58,9 @@ function isGenitive(
   if (PREPOSITIONS.has(before.lower)) return false
   if (ALWAYS.has(article.lower)) return hasGenitiveForm(article, noun)
   if (isAfterGenitive) return true
-  return isNoun(before) && readings.length > 0 && !mayBeDative(sentence, index)
+  return (
+    (isNoun(before) || before.text === '%') && readings.length > 0 && !mayBeDative(sentence, index)
+  )
 }
 
 /** "dieses Haus", "jedes Kind" and "ihres" alone are also other cases; "des" and "eines Hauses" are not. */

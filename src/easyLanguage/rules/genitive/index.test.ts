@@ -32,5 +32,6 @@ testRule(genitive, {
       finds: ['der Tür', 'des Zimmers'],
     },
     { text: 'Die Wünsche aller Menschen zählen.', finds: ['aller Menschen'] },
+    { text: 'Nur 12 % der Bäume sind gesund.', finds: ['der Bäume'] },
   ],
 })

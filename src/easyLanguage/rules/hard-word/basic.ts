@@ -18,5 +18,8 @@ kapitel artikel regel titel hobby party team baby
 familiär regulär speziell aktuell offiziell
 station tradition pension portion lektion
 architektur reparatur elektriker mechaniker physik mathematik plastik panik modell material signal pokal zement nervös turnier
+universität position festival tastatur karneval detektiv gymnastik rollator notiz praktikant republik diamant keramik leichtathletik
+millionär sekretär elektronik romantik korrektur explosion konzentration kombination auktion internat prospekt temperament kompliment
+chemiker physiker mathematiker klassiker illusion
 spazieren kontrollieren operieren explodieren kapieren radieren montieren transportieren reservieren protestieren buchstabieren frisieren
 garage etage massage elefant restaurant trikot spinat granat automat apparat plakat soldat zirkus apotheke bibliothek aquarium gymnasium`)

@@ -31,6 +31,10 @@ testRule(hardWord, {
     'Das Konzept ist neu.\nDas heißt: Es gibt einen Plan.\nDas Konzept hilft.',
     'Inklusion bedeutet: Alle gehören dazu.',
     'Anna wohnt in Kreuzau.',
+    'Bitte sagen Sie uns Bescheid.',
+    'Der Ehrgeiz ist groß.',
+    'Herr Mertens hilft.',
+    'Die Notiz liegt im Büro.',
   ],
   reject: [
     { text: 'Sie brauchen ein Testat.', finds: ['Testat'] },
@@ -56,5 +60,8 @@ testRule(hardWord, {
       text: 'Die Infrastruktur ist alt.\nDer Bus fährt.\nTom kommt.\nDas bedeutet: Etwas.',
       finds: ['Infrastruktur'],
     },
+    { text: 'Der Ofen hat einen Defekt.', finds: ['Defekt'] },
+    { text: 'Der Bescheid ist da.\nIm Bescheid steht die Zahl.', finds: ['Bescheid'] },
+    { text: 'Wir beantragen eine Duldung.', finds: ['Duldung'] },
   ],
 })

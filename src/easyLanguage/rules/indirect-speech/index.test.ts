@@ -36,5 +36,7 @@ testRule(indirectSpeech, {
     },
     { text: 'Der Chef berichtet, das Amt bleibe zu.', finds: ['berichtet, das Amt bleibe'] },
     { text: 'Die Stadt betont, dass alle kommen.', finds: ['betont, dass'] },
+    { text: 'Siehe Karte an der Tür.', finds: ['Siehe'] },
+    { text: 'Der Damm sei sicher, meint das Amt.', finds: ['sei sicher, meint'] },
   ],
 })

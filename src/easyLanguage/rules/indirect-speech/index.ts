@@ -1,5 +1,6 @@
-import type { AnalysedLine, AnalysedSentence } from '../../language/analyse'
+import type { AnalysedLine, AnalysedSentence, Token } from '../../language/analyse'
 import type { Clause } from '../../language/clauses'
+import type { VerbUse } from '../../language/verbUse'
 import type { Rule, RuleHit } from '../../rule'
 import { words } from '../../words'
 
@@ -8,7 +9,7 @@ const SAYING =
 bestätigen ausführen unterstreichen hervorheben verkünden beteuern äußern darlegen fordern warnen
 schreiben angeben melden erwähnen versprechen zusichern aussagen`)
 const REFERENCE =
-  /(?<!\p{L})(?:siehe(?: auch| dazu| hierzu| oben| unten| Seite| Abschnitt| Punkt)+(?: \d+)?|vgl\.|vergleiche (?:dazu|Seite|auch)|(?:wie )?(?:weiter )?(?:oben|unten) (?:genannt|erwähnt|beschrieben|erklärt|gezeigt)(?:e[nrms]?)?|wie oben(?: \p{Ll}+)?|wie (?:bereits|schon|vorhin|zuvor) (?:gesagt|erwähnt|erklärt|beschrieben|genannt)|s\. ?[ou]\.)/giu
+  /(?<!\p{L})(?:siehe(?: auch| dazu| hierzu| oben| unten| Seite| Abschnitt| Punkt)*(?: \d+)?(?!\p{L})|vgl\.|vergleiche (?:dazu|Seite|auch)|(?:wie )?(?:weiter )?(?:oben|unten) (?:genannt|erwähnt|beschrieben|erklärt|gezeigt)(?:e[nrms]?)?|wie oben(?: \p{Ll}+)?|wie (?:bereits|schon|vorhin|zuvor) (?:gesagt|erwähnt|erklärt|beschrieben|genannt)|s\. ?[ou]\.)/giu
 
 /** LS24: what somebody says stands as they say it: "Sie sagt: Ich komme." No "siehe oben". */
 export const indirectSpeech: Rule = {
@@ -22,6 +23,8 @@ export const indirectSpeech: Rule = {
 function speechIn(sentence: AnalysedSentence): RuleHit[] {
   const saying = sentence.verbs.finite.find(({ lemma }) => SAYING.has(lemma))
   if (!saying) return []
+  const before = saidBefore(sentence, saying)
+  if (before) return [hit(sentence, before, saying.token)]
   const said = sentence.clauses.find(
     (clause) =>
       (sentence.tokens[clause.first]?.start ?? 0) > saying.token.start &&
@@ -31,14 +34,19 @@ function speechIn(sentence: AnalysedSentence): RuleHit[] {
   )
   if (!said) return []
   const last = said.introducer?.lower === 'dass' ? said.introducer : lastVerb(said)
-  return [
-    {
-      level: 'warn',
-      place: sentence.placeOf(saying.token, last ?? saying.token),
-      message:
-        'Indirekte Rede. Schreiben Sie, was die Person sagt: „Frau Berg sagt: Ich helfe Ihnen.“',
-    },
-  ]
+  return [hit(sentence, saying.token, last ?? saying.token)]
+}
+
+const hit = (sentence: AnalysedSentence, first: Token, last: Token): RuleHit => ({
+  level: 'warn',
+  place: sentence.placeOf(first, last),
+  message: 'Indirekte Rede. Schreiben Sie, was die Person sagt: „Frau Berg sagt: Ich helfe Ihnen.“',
+})
+
+/** "Der Damm sei sicher, meint das Amt.": what was said comes first. */
+function saidBefore({ verbs }: AnalysedSentence, saying: VerbUse): Token | undefined {
+  return verbs.finite.find(({ index, mood }) => index < saying.index && mood === 'subjunctive1')
+    ?.token
 }
 
 /** "…, dass er kommt", "…, sie habe Zeit", "…, sie hat Zeit"; behind "und" something new begins. */

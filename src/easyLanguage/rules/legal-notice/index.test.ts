@@ -22,6 +22,10 @@ testRule(legalNotice, {
       text: 'Das Gesetz sagt: Sie bekommen Geld.\nDer Vertrag sagt: Sie zahlen 3 Euro.',
       finds: ['Das Gesetz sagt', 'Der Vertrag sagt'],
     },
+    {
+      text: 'Wir machen einen Vertrag.\nDer Vertrag gilt 1 Jahr.\nDas Gesetz sagt: Alle zahlen.',
+      finds: ['Das Gesetz sagt', 'Vertrag'],
+    },
     { text: 'Sie haben das Recht.', finds: ['haben das Recht'] },
     { text: 'Das Gesetz sagt: Sie bekommen Geld.', finds: ['Das Gesetz sagt'] },
     { text: 'Sie haben das Recht auf Hilfe.', finds: ['haben das Recht auf'] },

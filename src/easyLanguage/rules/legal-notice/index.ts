@@ -7,6 +7,8 @@ interface Subject {
   name: string
   /** Says what the law says: one such sentence needs the notice. */
   strong: RegExp
+  /** Names it: may stand once. */
+  named: RegExp
 }
 
 const SUBJECTS: Subject[] = [
@@ -14,14 +16,17 @@ const SUBJECTS: Subject[] = [
     name: 'das Gesetz',
     strong:
       /(?<!\p{L})(?:(?:[Dd]as|[Ee]in|[Ii]m|[Ll]aut) Gesetz(?:es)? (?:sagt|regelt|verbietet|erlaubt|bestimmt)|(?:haben|hat) (?:\p{L}+ ){0,2}(?:ein|das) Recht(?: auf|(?!\p{L}))|(?:haben|hat) (?:\p{L}+ ){0,2}Anspruch auf|sind verpflichtet|Sie müssen Widerspruch)/u,
+    named: /(?<!\p{L})Gesetz(?:es|e|en)?(?!\p{L})/gu,
   },
   {
     name: 'der Vertrag',
     strong:
       /(?<!\p{L})(?:(?:[Dd]er|[Ee]in) Vertrag (?:sagt|regelt|verbietet|erlaubt|bestimmt)|[Ll]aut Vertrag)(?!\p{L})/u,
+    named: /(?<!\p{L})(?:Vertrag(?:s|es)?|Verträge)(?!\p{L})/gu,
   },
 ]
-const WEAK =
+/** Together they may stand once. */
+const ANY =
   /(?<!\p{L})(?:Gesetz(?:es|e|en)?|Vertrag(?:s|es)?|Verträge|Bescheid(?:s|es|e)?|Antr[aä]g(?:e|en|s|es)?|Rechte?|Klage|Widerspruch)(?!\p{L})/gu
 const NOTICE =
   /(?:Text|Seite|Das hier)[^.!?]{0,60}(?:nicht|kein)[^.!?]{0,40}(?:Gesetz|Recht|Vertrag|Bescheid)|(?:[Nn]ur|[Aa]llein) (?:das Gesetz|der (?:Vertrag|Bescheid|schwere Text)) gilt|(?:Gesetz|Vertrag|Bescheid) (?:allein|selbst) gilt/u
@@ -35,8 +40,11 @@ export const legalNotice: Rule = {
   check: (text) => {
     const { lines } = text
     if (lines.some(({ plain }) => NOTICE.test(plain))) return []
-    const strong = SUBJECTS.flatMap((subject) => firstOf(subject, lines))
-    return strong.length > 0 ? strong : secondMention(lines)
+    const own = SUBJECTS.flatMap((subject) => {
+      const strong = firstOf(subject, lines)
+      return strong.length > 0 ? strong : secondMention(lines, subject.named, subject.name)
+    })
+    return own.length > 0 ? own : secondMention(lines, ANY, 'das Gesetz')
   },
 }
 
@@ -50,10 +58,10 @@ function firstOf({ name, strong }: Subject, lines: readonly AnalysedLine[]): Rul
 }
 
 /** A law may be named once. */
-function secondMention(lines: readonly AnalysedLine[]): RuleHit[] {
+function secondMention(lines: readonly AnalysedLine[], named: RegExp, name: string): RuleHit[] {
   const [, second] = lines.flatMap((line) =>
-    [...line.plain.matchAll(WEAK)].map(({ 0: text, index }) =>
-      hit(line.placeOfPlain(index, index + text.length), 'das Gesetz'),
+    [...line.plain.matchAll(named)].map(({ 0: text, index }) =>
+      hit(line.placeOfPlain(index, index + text.length), name),
     ),
   )
   return second ? [second] : []

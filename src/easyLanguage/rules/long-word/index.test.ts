@@ -26,6 +26,8 @@ testRule(longWord, {
     'Deutschland ist groß.',
     dictionary,
     withSettings('mediopunkt', 'Der Gemeinde·rat und der Kreis·tag sind da.'),
+    'Die Fahrradwege sind neu.',
+    'Die Bauarbeiten sind laut.',
   ],
   reject: [
     {

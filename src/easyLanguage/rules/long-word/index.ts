@@ -66,7 +66,17 @@ function basesOf(piece: string): string[] {
   const lower = piece.toLowerCase()
   const others = [adjective(lower), isNoun ? undefined : verbForms(lower)[0]?.lemma]
   const bases = [...nouns.map(({ lemma }) => lemma), ...others].filter((base) => base !== undefined)
+  if (isNoun && nouns.length === 0) bases.push(...compoundBase(piece))
   return bases.length > 0 ? [...new Set(bases)] : [piece]
+}
+
+/** "Fahrradwege" is in no dictionary: "Fahrrad" and the base form of its last part. */
+function compoundBase(piece: string): string[] {
+  const last = splitCompound(piece).at(-1)
+  if (!last || last.start === 0) return []
+  const end = last.text.slice(0, 1).toUpperCase() + last.text.slice(1)
+  const lemmas = new Set([last.base, ...nounReadings(end).map(({ lemma }) => lemma)])
+  return [...lemmas].map((lemma) => piece.slice(0, last.start) + lemma.toLowerCase())
 }
 
 function hit(line: AnalysedLine, token: Token, options: EasyLanguageOptions): RuleHit {

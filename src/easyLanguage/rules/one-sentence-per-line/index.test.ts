@@ -15,6 +15,10 @@ testRule(oneSentencePerLine, {
     'Das ist wichtig:\nIhr Name steht im Brief.',
     'Um 9.30 Uhr geht es los.',
     'Hilfe!',
+    'Der Bus hält am Hbf. Düren.',
+    'Sie brauchen ein schriftl. Zeugnis.',
+    'Nach 10 Min. Fahrt sind Sie da.',
+    'Das ist die Kfz.-Stelle.',
     '02421 22 0',
     '1. Sie rufen uns an.',
     'Montag bis Freitag\nvon 8 bis 12 Uhr',
@@ -67,6 +71,10 @@ testRule(oneSentencePerLine, {
     {
       text: 'Die Schule ist neu. Die Kinder freuen sich.',
       finds: ['Die Schule ist neu. Die Kinder freuen sich.'],
+    },
+    {
+      text: 'Wir treffen uns jeden zweiten\nFreitag im Rathaus.',
+      finds: ['Wir treffen uns jeden zweiten'],
     },
   ],
 })

@@ -1,4 +1,6 @@
 import type { AnalysedLine, Token } from '../../language/analyse'
+import { adjective } from '../../lexicon'
+import { isCapital } from '../../language/tokens'
 import { DETERMINERS, PREPOSITIONS } from '../../lexicon/functionWords'
 import { words } from '../../words'
 
@@ -29,7 +31,7 @@ export function runningLines(lines: readonly AnalysedLine[]): AnalysedLine[] {
 function runsOn(line: AnalysedLine, next: AnalysedLine): boolean {
   const last = line.tokens.at(-1)
   if (line.isListItem || next.isListItem || !last || isComplete(line)) return false
-  return isOpenEnd(last) || goesOn(line, last, next)
+  return isOpenEnd(last) || isAttribute(line, last, next) || goesOn(line, last, next)
 }
 
 /** With a sign at its end, a word alone, or the beginning of a letter. */
@@ -45,6 +47,15 @@ function goesOn(line: AnalysedLine, last: Token, next: AnalysedLine): boolean {
   if (PREPOSITIONS.has(last.lower) && DETERMINERS.has(first.lower)) return true
   if (!/^\p{Ll}/u.test(first.text)) return false
   return last.text === ',' || hasVerb(line) || (hasVerb(next) && /[.!?]$/.test(next.plain.trim()))
+}
+
+/** "jeden zweiten / Freitag": an article and an adjective wait for their noun. */
+function isAttribute({ tokens }: AnalysedLine, last: Token, next: AnalysedLine): boolean {
+  const first = next.tokens[0]
+  const isBent = /^\p{Ll}.*e[nrsm]?$/u.test(last.text) && adjective(last.lower) !== undefined
+  return (
+    isBent && DETERMINERS.has(tokens.at(-2)?.lower ?? '') && first !== undefined && isCapital(first)
+  )
 }
 
 const isOpenEnd = ({ kind, text, lower }: Token): boolean =>

@@ -15,6 +15,7 @@ testRule(oneStatement, {
     'Die Kinder malen, singen und tanzen.',
     'Anna bleibt da, weil sie müde ist.',
     'Bitte nicht rauchen.',
+    'Der Damm sei sicher, meint das Amt.',
   ],
   reject: [
     { text: 'Er kommt und sie geht.', finds: [' und sie geht'], suggests: '.\nSie geht' },
@@ -36,5 +37,6 @@ testRule(oneStatement, {
       finds: ['und wir planen', 'und wir fragen'],
     },
     { text: 'Das Haus ist alt; wir bauen es um.', finds: ['wir bauen es um'] },
+    { text: 'Fahren Sie langsam, denn hier spielen Kinder.', finds: ['denn hier spielen Kinder'] },
   ],
 })

@@ -50,9 +50,14 @@ function isStatement(
 }
 
 /** What somebody says or what a word means: "Das heißt: …"; indirect speech is LS24's. */
-function isSpeech({ tokens }: AnalysedSentence, first: number, verbs: Clause['verbs']): boolean {
+function isSpeech(
+  { tokens, verbs: { all } }: AnalysedSentence,
+  first: number,
+  verbs: Clause['verbs'],
+): boolean {
   const sign = tokens.slice(Math.max(0, first - 2), first).some(({ text }) => text === ':')
-  return sign || verbs.some(({ mood }) => mood === 'subjunctive1')
+  const isFrame = verbs[0]?.index === first && all.some(({ mood }) => mood === 'subjunctive1')
+  return sign || isFrame || verbs.some(({ mood }) => mood === 'subjunctive1')
 }
 
 function pairIn(sentence: AnalysedSentence): RuleHit | undefined {

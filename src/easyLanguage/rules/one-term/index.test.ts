@@ -22,6 +22,9 @@ testRule(oneTerm, {
     say('www.landkreis.de'),
     say('Das Kreis-Haus ist offen.'),
     'Der Landkreis hilft.',
+    'Der Müll muss weg.',
+    'Der Müll muss weg.\nEin anderes Wort ist: Abfall.',
+    'Schreiben Sie uns einen Brief.',
   ],
   reject: [
     { text: say('Der Landkreis hilft.'), finds: ['Landkreis'], suggests: 'Kreis', level: 'warn' },
@@ -40,5 +43,16 @@ testRule(oneTerm, {
     { text: say('Der Kreis hilft.', 'Der Landkreis zahlt.'), finds: ['Landkreis'] },
     { text: say('Der Landkreis prüft das Gesuch.'), finds: ['Landkreis', 'Gesuch'] },
     { text: say('LANDKREIS'), finds: ['LANDKREIS'] },
+    { text: 'Der Müll muss weg.\nNehmen Sie den Abfall mit.', finds: ['Abfall'] },
+    { text: 'Ihr Handy ist weg.\nDas Mobil-Telefon ist neu.', finds: ['Mobil-Telefon'] },
+    {
+      text: {
+        document: {
+          sections: [{ lines: ['Der Abfall muss weg.'] }, { lines: ['Der Müll stinkt.'] }],
+        },
+      },
+      finds: ['Abfall'],
+    },
+    { text: say('Der Landkreis hilft.', 'Der Landkreis zahlt.'), finds: ['Landkreis'] },
   ],
 })

@@ -1,19 +1,27 @@
 import { nounReadings } from '../../lexicon'
-import type { AnalysedLine, Token } from '../../language/analyse'
+import type { AnalysedLine, AnalysedText, Token } from '../../language/analyse'
 import type { EasyLanguageOptions } from '../../options'
 import type { Rule, RuleHit } from '../../rule'
 import { foldWord } from '../known'
+import { everydayPairs } from './everydayPairs'
 
-/** LS19: one thing, one word; the dictionary says which. */
+/** LS19: one thing, one word; the dictionary says which, and of everyday words the one that comes first. */
 export const oneTerm: Rule = {
   id: 'LS19',
   name: 'one-term',
   why: 'Für eine Sache immer das gleiche Wort.',
   source: 'BITV 2.0 Anlage 2 Teil 2 Nr. 3; DIN SPEC 33429 (Synonyme)',
-  check: (text, { glossary }) => {
-    const instead = wordsToAvoid(glossary)
-    return instead.size === 0 ? [] : text.linesAndHeadings.flatMap((line) => hitsOf(line, instead))
-  },
+  check: (text, { glossary }) => [...avoided(text, glossary), ...everydayPairs(text, glossary)],
+}
+
+/** Words that the dictionary avoids; one finding for each word in a section. */
+function avoided(text: AnalysedText, glossary: EasyLanguageOptions['glossary']): RuleHit[] {
+  const instead = wordsToAvoid(glossary)
+  if (instead.size === 0) return []
+  return text.sections.flatMap(({ heading, lines }) => {
+    const seen = new Set<string>()
+    return (heading ? [heading, ...lines] : lines).flatMap((line) => hitsOf(line, instead, seen))
+  })
 }
 
 function wordsToAvoid(glossary: EasyLanguageOptions['glossary']): ReadonlyMap<string, string> {
@@ -24,12 +32,18 @@ function wordsToAvoid(glossary: EasyLanguageOptions['glossary']): ReadonlyMap<st
   )
 }
 
-function hitsOf(line: AnalysedLine, instead: ReadonlyMap<string, string>): RuleHit[] {
+function hitsOf(
+  line: AnalysedLine,
+  instead: ReadonlyMap<string, string>,
+  seen: Set<string>,
+): RuleHit[] {
   return line.tokens
     .filter(({ kind }) => kind === 'word')
     .flatMap((token): RuleHit[] => {
-      const word = termFor(token, instead)
-      if (word === undefined) return []
+      const form = formsOf(token).find((one) => instead.has(one))
+      const word = instead.get(form ?? '')
+      if (form === undefined || word === undefined || seen.has(form)) return []
+      seen.add(form)
       return [
         {
           level: 'warn',
@@ -43,14 +57,11 @@ function hitsOf(line: AnalysedLine, instead: ReadonlyMap<string, string>): RuleH
 
 const ENDINGS = ['es', 'en', 'er', 'e', 's', 'n']
 
-function termFor({ text }: Token, instead: ReadonlyMap<string, string>): string | undefined {
+/** The word, its base forms, and what is left without an ending: "Landkreise" is bent like its last part. */
+function formsOf({ text }: Token): string[] {
   const folded = foldWord(text)
-  const direct = instead.get(folded)
-  if (direct !== undefined) return direct
-  // A compound that no dictionary has is bent like its last part: "Landkreise", "Landkreises".
   const stems = ENDINGS.filter((ending) => folded.endsWith(ending)).map((ending) =>
     folded.slice(0, -ending.length),
   )
-  const lemmas = nounReadings(text).map(({ lemma }) => foldWord(lemma))
-  return [...lemmas, ...stems].map((form) => instead.get(form)).find((word) => word !== undefined)
+  return [folded, ...nounReadings(text).map(({ lemma }) => foldWord(lemma)), ...stems]
 }

@@ -15,6 +15,7 @@ testRule(passive, {
     'Sie werden Hilfe bekommen.',
     'Die Tür bleibt geschlossen.',
     'Das Fest wird schön.',
+    'Bis Mai werden wir den Tank geleert haben.',
   ],
   reject: [
     { text: 'Die Schule wird gebaut.', finds: ['wird gebaut'] },

@@ -1,7 +1,10 @@
 import type { AnalysedLine, AnalysedSentence, AnalysedText, Token } from '../../language/analyse'
 import { verbForms } from '../../lexicon'
+import type { VerbReading } from '../../lexicon'
+import { isCapital } from '../../language/tokens'
 import type { EasyLanguageOptions } from '../../options'
 import type { RuleHit } from '../../rule'
+import { words } from '../../words'
 
 const DU = /^(?:du|dich|dir|dein(?:e[nmrs]?)?|euch|euer|eure[nmrs]?)$/
 const FORMAL = /^(?:Sie|Ihnen|Ihr(?:e[nmrs]?)?)$/
@@ -37,20 +40,41 @@ function youAll({ tokens, verbs }: AnalysedSentence): Token[] {
       ({ person, number, form }) => form === 'participle' || (person === 2 && number === 'plural'),
     )
     const near = [tokens[index - 1], tokens[index + 1]].find((token) => token?.lower === 'ihr')
-    return isSecond && near ? [near] : []
+    return near && (isSecond || isAsked(tokens, index, readings)) ? [near] : []
   })
 }
 
-/** "Bleib im Bett." at the start, and no "Sie" behind it. */
-function imperative({ verbs, tokens }: AnalysedSentence): Token[] {
-  const [finite] = verbs.finite
-  if (!finite) return nounLike(tokens)
-  if (finite.index !== 0 || finite.mood !== 'imperative') return []
-  const isCommand = finite.readings.some(
-    ({ form, number }) => form === 'imperative' && number === 'singular',
-  )
-  return isCommand && tokens[1]?.text !== 'Sie' ? [finite.token] : []
+/** "Kommt ihr mit dem Bus?", but "Kommt ihr Kind?": no noun and no adjective follows. */
+function isAsked(
+  tokens: readonly Token[],
+  index: number,
+  readings: readonly VerbReading[],
+): boolean {
+  const behind = tokens[index + 2]
+  const isLed = behind?.kind === 'word' && (isCapital(behind) || /e[nrsm]?$/.test(behind.lower))
+  const isSecond = readings.some(({ person, number }) => person === 2 && number === 'plural')
+  return isSecond && tokens[index + 1]?.text === 'ihr' && !isLed
 }
+
+/** "Bleib im Bett.", "Kommt zum Fest!", "Unser Tipp: Komm mit!": in front, and no "Sie" behind it. */
+function imperative({ verbs, tokens }: AnalysedSentence): Token[] {
+  const start = tokens.findIndex(({ text }) => text === ':') + 1
+  const [finite] = verbs.finite
+  if (!finite) return nounLike(tokens.slice(start))
+  if (finite.index !== start || finite.token.text === finite.token.text.toUpperCase()) return []
+  const next = tokens[start + 1]
+  const hasForm = (wanted: 'singular' | 'plural') =>
+    finite.readings.some(({ form, number }) => form === 'imperative' && number === wanted)
+  const isToOne = finite.mood === 'imperative' && hasForm('singular') && next?.text !== 'Sie'
+  return isToOne || (hasForm('plural') && isToAll(tokens, next)) ? [finite.token] : []
+}
+
+/** "Kommt zum Fest!"; "Kommt der Bus?" and "Kommt er, dann …" have a subject. */
+const isToAll = (tokens: readonly Token[], next: Token | undefined): boolean =>
+  TO_ALL.test(next?.lower ?? '') && !tokens.some(({ text }) => /^[,?]$/.test(text))
+
+const TO_ALL =
+  /^(?:alle|bitte|doch|mal|uns|mich|zum|zur|zu|ins|in|im|am|an|auf|mit|gern|gerne|nicht|keine?n?|pünktlich)$/
 
 /** "Ruf uns an.": the first word is a noun too, and without another verb it is none. */
 function nounLike(tokens: readonly Token[]): Token[] {
@@ -75,6 +99,16 @@ function formal(sentence: AnalysedSentence): Token[] {
   })
 }
 
-/** What somebody says stands behind a colon and keeps its own address. */
-const isSpeech = ({ tokens }: AnalysedSentence): boolean =>
-  tokens.some(({ text }, index) => text === ':' && index < tokens.length - 1)
+/** What somebody says, and a title, stands behind a colon and keeps its own address; "Unser Tipp: Komm mit!" speaks to the reader. */
+function isSpeech({ tokens, verbs }: AnalysedSentence): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  if (colon < 0 || colon === tokens.length - 1) return false
+  const isSaid = verbs.all.some(({ index, lemma }) => index < colon && SAYING.has(lemma))
+  return isSaid || tokens.slice(0, colon).some(({ lower }) => SAID.test(lower))
+}
+
+const SAYING = words(
+  'sagen fragen rufen schreiben antworten meinen denken erzählen heißen lauten stehen singen bitten erklären wissen lesen hören',
+)
+const SAID =
+  /(?:motto|titel|name|lied|film|frage|satz|spruch|wort|buch|plakat|schild|antwort|beispiel)$/

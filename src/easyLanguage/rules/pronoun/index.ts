@@ -57,8 +57,15 @@ function isAboutThing({ clauses, verbs }: AnalysedSentence): boolean {
 }
 
 const WITH_OBJECT = words(
-  'haben brauchen bekommen gehören bieten enthalten schließen öffnen helfen',
+  `haben brauchen bekommen gehören bieten enthalten schließen öffnen helfen wohnen spielen lernen schlafen essen trinken weinen
+lachen leben arbeiten wissen sagen fragen fahren liegen stehen`,
 )
+
+/** "Ihr gefällt das Fest.": no noun follows, and the verb stands in the third person singular. */
+function isHers({ tokens, verbs }: AnalysedSentence): boolean {
+  const [finite] = verbs.finite
+  return tokens[1] === finite?.token && finite?.number === 'singular' && finite.person === 3
+}
 
 /** What a pronoun at the start can mean; "Sie" only with a verb in the singular, for it is mostly the reader. */
 function gendersOf(sentence: AnalysedSentence): string | undefined {
@@ -66,6 +73,7 @@ function gendersOf(sentence: AnalysedSentence): string | undefined {
   if (!first) return undefined
   const own = GENDERS[first.lower]
   if (own !== undefined) return own
+  if (first.text === 'Ihr') return isHers(sentence) ? 'F' : undefined
   if (first.lower === 'es') return isAboutThing(sentence) ? 'N' : undefined
   if (first.lower !== 'sie') return undefined
   const [finite] = sentence.verbs.finite

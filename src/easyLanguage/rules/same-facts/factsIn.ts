@@ -114,7 +114,7 @@ export function factsIn(raw: string): Fact[] {
       const before = line.slice(Math.max(0, start - 60), start)
       const isShare = /^ von \d/.test(line.slice(end, end + 6)) || OF_HUNDRED.test(before)
       const isRounded = isShare || ROUNDED.test(before)
-      const isCount = name === 'Die Zahl'
+      const isCount = name === 'Die Zahl' || name === 'Der Betrag'
       facts.push({
         key: key(match),
         name,

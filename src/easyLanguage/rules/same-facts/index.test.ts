@@ -9,6 +9,7 @@ const event = 'Das Fest ist am 12. März 2026 um 15 Uhr. Es kostet 5 Euro.'
 
 testRule(sameFacts, {
   accept: [
+    both('Der Beitrag beläuft sich auf 92 Euro.', 'Der Platz kostet mehr als 90 Euro.'),
     both(event, 'Das Fest ist am 12. März 2026.', 'Es beginnt um 15 Uhr.', 'Es kostet 5 Euro.'),
     both(event, 'Das Fest ist am 12.03.2026 um 15:00 Uhr.', 'Es kostet 5 Euro.'),
     both('Es kommen 48 Busse.', 'Es kommen fast 50 Busse.'),

@@ -33,9 +33,14 @@ function differences(text: AnalysedText, standardText: string): RuleHit[] {
     }))
   const missing = unique(standard)
     .filter((fact) => !isAmong(fact, own) && fact.isImportant)
+    .filter((fact) => !easy.some((one) => one.fact.isRounded && isRoundedFrom(one.fact, fact)))
     .map((fact) => missingHit(text, fact))
   return [...added, ...missing]
 }
+
+/** "Mehr als 90 Euro" says what "92 Euro" says. */
+const isRoundedFrom = (rounded: Fact, fact: Fact): boolean =>
+  rounded.name === fact.name && isNear(rounded, fact.text)
 
 function missingHit(text: AnalysedText, fact: Fact): RuleHit {
   return {

@@ -15,6 +15,7 @@ testRule(subjunctive, {
     'Kommen Sie zu uns.',
     'Der Bus kam spät.',
     'Wir wollten helfen.',
+    'Das ist ja eine „tolle“ Hilfe.',
   ],
   reject: [
     { text: 'Er sagt, er sei krank.', finds: ['sei'] },

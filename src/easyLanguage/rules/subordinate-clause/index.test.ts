@@ -16,6 +16,8 @@ testRule(subordinateClause, {
     'Das ist der Brief von Anna.',
     'Während der Arbeit hilft ein Freund.',
     'Das Amt ist offen, aber leer.',
+    'Bis Mai werden wir kommen.',
+    'Ob jung oder alt: Alle essen mit.',
   ],
   reject: [
     { text: 'Weil es regnet, fällt das Fest aus.', finds: ['Weil es regnet'] },

@@ -15,6 +15,7 @@ testRule(tense, {
     'Morgen wird es regnen.',
     'Sie mussten warten.',
     'Wir machen mit.',
+    'Das Amt hatte am Freitag zu.',
   ],
   reject: [
     {
@@ -45,5 +46,9 @@ testRule(tense, {
       suggests: 'ist schnell gestiegen',
     },
     { text: 'Bis Mai wird er das gebaut haben.', finds: ['wird er das gebaut'] },
+    {
+      text: 'Bis Mai werden wir den Tank geleert haben.',
+      finds: ['werden wir den Tank geleert'],
+    },
   ],
 })

@@ -26,6 +26,8 @@ function hitsOf(sentence: AnalysedSentence): RuleHit[] {
 function simplePast(sentence: AnalysedSentence, verb: VerbUse): RuleHit | undefined {
   const { auxiliary, isModal, lemma, tense: time, token } = verb
   if (time !== 'past' || auxiliary !== undefined || isModal) return undefined
+  // "Das Amt hatte zu.", "Sie war da.": haben and sein with a prefix.
+  if (/.(?:haben|sein)$/.test(lemma)) return undefined
   if (lemma === 'geben' && sentence.tokens.some(({ lower }) => lower === 'es')) return undefined
   const perfect = toPerfect(sentence, verb)
   return {

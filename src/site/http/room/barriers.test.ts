@@ -10,7 +10,9 @@ const COOKIE = { Cookie: '__Host-pruefraum=sitzung' }
 function siteWith(cases: OverdueCase[]) {
   const member = (session: string) =>
     Promise.resolve(
-      session === 'sitzung' ? { id: 'm1', name: 'Maria K.', textSize: 'normal' } : undefined,
+      session === 'sitzung'
+        ? { id: 'm1', name: 'Maria K.', hasMail: true, textSize: 'normal' }
+        : undefined,
     )
   const desk = {
     add: () => Promise.reject(new Error('nicht gebraucht')),

@@ -44,7 +44,9 @@ function siteWith() {
     },
     member: (session) =>
       Promise.resolve(
-        session === 'sitzung' ? { id: 'm1', name: 'Maria K.', textSize: size.now } : undefined,
+        session === 'sitzung'
+          ? { id: 'm1', name: 'Maria K.', hasMail: true, textSize: size.now }
+          : undefined,
       ),
     tasks: () => Promise.resolve([]),
     review: (_member, id) => Promise.resolve(id === 'r1' ? review : undefined),
@@ -61,6 +63,7 @@ function siteWith() {
       return Promise.resolve()
     },
     send: () => Promise.resolve(false),
+    bypasses: () => Promise.resolve([{ title: 'Die Rampe', on: '2026-11-20', reason: 'Es eilt.' }]),
     pageLink: () => Promise.resolve('/vorschau/x'),
   }
   const site = new FakeSite({ reviewRoom: room, paperRoom: paper })
@@ -194,5 +197,16 @@ describe('inside the review room', () => {
     expect((await site.get('/pruefraum').set(COOKIE)).text).toMatch(
       /value="largest" aria-pressed="true"/,
     )
+  })
+})
+
+describe('texts that went public without a review', () => {
+  it('are shown to members with title, day and reason', async () => {
+    const { site } = siteWith()
+    const { headers, text } = await site.get('/pruefraum/ohne-pruefung').set(COOKIE)
+    expect(text).toContain('war das bei 1 Text so')
+    for (const part of ['Die Rampe', '20. November 2026', 'Es eilt.']) expect(text).toContain(part)
+    expect(headers['cache-control']).toBe('no-store')
+    expect((await site.get('/pruefraum/ohne-pruefung')).text).not.toContain('Die Rampe')
   })
 })

@@ -1,6 +1,7 @@
 import express from 'express'
 import type { Express } from 'express'
 
+import { RoomBypasses } from '../../pages/reviewRoom/RoomBypasses'
 import { RoomTasks } from '../../pages/reviewRoom/RoomTasks'
 import type { TasksNote } from '../../pages/reviewRoom/RoomTasks'
 import { readTextSize } from '../../pages/reviewRoom/TextSizes'
@@ -47,6 +48,12 @@ export function serveReviewRoom(app: Express, parts: RoomParts): void {
       const size = readTextSize(field(req, 'groesse'))
       if (size) await room.setTextSize(member.id, size)
       res.redirect(303, roomPaths.home)
+    }),
+  )
+  app.get(
+    roomPaths.bypasses,
+    inside(async ({ show: reply }) => {
+      reply(roomPage('Texte ohne Prüfung', <RoomBypasses bypasses={await room.bypasses()} />))
     }),
   )
   if (parts.desk) serveRoomBarriers(app, { desk: parts.desk, inside })

@@ -191,7 +191,7 @@ describe('a page with a fixed address', () => {
     const { $, text } = page('/barriere-melden', { pages, easyTexts })
     expect(plain($('h1').text())).toBe('Melden')
     expect(text).not.toContain(own)
-    expect($('form[method=post][action="/barriere-melden"]').length).toBe(1)
+    expect($('form[method=post][action="/barriere-melden#probleme"]').length).toBe(1)
   })
 
   it('keeps the address of the page that did not work', () => {

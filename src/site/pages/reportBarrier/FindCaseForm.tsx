@@ -46,7 +46,7 @@ export function FindCaseForm({
   const words = easy ? EASY : STANDARD
   const text = problem && words[problem]
   return (
-    <form className="report-form" method="post" action={paths.findCase} noValidate>
+    <form className="report-form" method="post" action={`${paths.findCase}#probleme`} noValidate>
       <ProblemList title={words.problem} problems={[{ href: '#nummer', text }]} />
       <HiddenFields fields={easy ? { sprache: 'leicht' } : {}} />
       <Field id="nummer" label={words.number} help={words.numberHelp} problem={text}>

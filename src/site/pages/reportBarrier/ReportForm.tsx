@@ -50,12 +50,15 @@ const EASY: typeof STANDARD = {
 
 const WAYS: readonly AnswerWay[] = ['mail', 'phone', 'post', 'none']
 
-/** The form for a barrier. It works without script, account and puzzle; what was typed stays when something is missing. */
+/**
+ * The form for a barrier. It works without script, account and puzzle; what was typed stays when something is missing, and
+ * the browser goes to what that is: the easy page is long.
+ */
 export function ReportForm(props: ReportFormProps): ReactElement {
   const { easy = false, formToken = '', input = {}, problems = {} } = props
   const words = easy ? EASY : STANDARD
   return (
-    <form className="report-form" method="post" action={paths.reportBarrier} noValidate>
+    <form className="report-form" method="post" action={`${paths.reportBarrier}#probleme`} noValidate>
       <ProblemList title={words.problem} problems={rowsOf(problems)} />
       <HiddenFields fields={{ zeit: formToken, ...(easy && { sprache: 'leicht' }) }} />
       <Field id="was" label={words.what} help={words.whatHelp} problem={problems.description}>

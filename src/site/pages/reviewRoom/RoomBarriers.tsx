@@ -29,7 +29,7 @@ export function RoomBarriers({ cases }: { cases: readonly OverdueCase[] }): Reac
         <ButtonLink href={easyPath(paths.reportList)} icon="next">
           Alle Meldungen ansehen
         </ButtonLink>
-        <ButtonLink href={roomPaths.home} icon="arrow" light>
+        <ButtonLink href={roomPaths.home} icon="previous" light>
           Zurück zu meinen Aufgaben
         </ButtonLink>
       </div>

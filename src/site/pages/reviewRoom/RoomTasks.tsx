@@ -12,7 +12,7 @@ import { TextSizes } from './TextSizes'
 export type TasksNote = 'sent' | 'saved'
 
 const NOTES: Record<TasksNote, readonly string[]> = {
-  sent: ['Danke! Ihre Antworten sind da.', 'Sie bekommen auch eine E-Mail.'],
+  sent: ['Danke! Ihre Antworten sind da.'],
   saved: [
     'Ihre Antworten sind gespeichert.',
     'Sie können später weitermachen, auch auf einem anderen Gerät.',
@@ -39,6 +39,7 @@ export function RoomTasks({
           {NOTES[note].map((line) => (
             <p key={line}>{line}</p>
           ))}
+          {note === 'sent' && member.hasMail && <p>Sie bekommen auch eine E-Mail.</p>}
         </RoomProblem>
       )}
       <div>
@@ -65,7 +66,7 @@ export function RoomTasks({
           </ul>
         </section>
       )}
-      <LateAnswers />
+      <WhatTheOfficeDoes />
       <form method="post" action={roomPaths.textSize}>
         <TextSizes size={member.textSize} />
       </form>
@@ -80,15 +81,21 @@ export function RoomTasks({
   )
 }
 
-function LateAnswers(): ReactElement {
+/** What the board keeps an eye on. */
+function WhatTheOfficeDoes(): ReactElement {
   return (
-    <section aria-labelledby="spaet">
-      <h2 id="spaet">Antwortet das Amt zu spät?</h2>
-      <p>Menschen melden Barrieren.</p>
-      <p>Hier sehen Sie: Wo fehlt eine Antwort?</p>
+    <section aria-labelledby="amt">
+      <h2 id="amt">Was macht das Amt?</h2>
+      <p>Menschen melden Barrieren. Antwortet das Amt zu spät?</p>
       <p>
         <ButtonLink href={roomPaths.barriers} icon="next" light>
           Zu späte Antworten
+        </ButtonLink>
+      </p>
+      <p>Der Beirat prüft Texte. Zeigt das Amt Texte ohne Prüfung?</p>
+      <p>
+        <ButtonLink href={roomPaths.bypasses} icon="next" light>
+          Texte ohne Prüfung
         </ButtonLink>
       </p>
     </section>

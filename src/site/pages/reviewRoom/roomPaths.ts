@@ -9,6 +9,7 @@ export const roomPaths = {
   logIn: `${ROOM}/anmelden`,
   leave: `${ROOM}/verlassen`,
   barriers: `${ROOM}/barrieren`,
+  bypasses: `${ROOM}/ohne-pruefung`,
   textSize: `${ROOM}/schrift`,
   /** A review, at one of its questions (counted from 1) or at the first open one. `isSaved`: something was saved just now. */
   review: (id: string, question?: number, isSaved = false) =>

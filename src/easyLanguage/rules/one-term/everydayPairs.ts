@@ -1,0 +1,91 @@
+import { nounReadings } from '../../lexicon'
+import type { AnalysedLine, AnalysedText, Token } from '../../language/analyse'
+import { isCapital } from '../../language/tokens'
+import type { EasyLanguageOptions } from '../../options'
+import type { RuleHit } from '../../rule'
+import { foldWord } from '../known'
+import { EVERYDAY } from './everyday'
+
+interface Use {
+  word: string
+  group: number
+  rank: number
+  section: number
+  line: AnalysedLine
+  token: Token
+}
+
+/** The line says that two words mean the same. */
+const SAYS_SO = /anderes Wort|andere Wörter|(?:auch|kurz)(?: so)? genannt|bedeutet|heißt/
+
+/**
+ * Two everyday words for one thing: in a section the one that comes later is the finding; where they stand in different
+ * sections, whose order does not count, the harder one.
+ */
+export function everydayPairs(
+  text: AnalysedText,
+  glossary: EasyLanguageOptions['glossary'],
+): RuleHit[] {
+  const known = new Set(
+    glossary.flatMap(({ word, forms = [], avoid = [] }) =>
+      [word, ...forms, ...avoid].map(foldWord),
+    ),
+  )
+  const groups = new Map<number, Use[]>()
+  for (const use of usesIn(text, known))
+    groups.set(use.group, [...(groups.get(use.group) ?? []), use])
+  return [...groups.values()].flatMap((uses) => hitsOf(uses))
+}
+
+function usesIn(text: AnalysedText, known: ReadonlySet<string>): Use[] {
+  return text.sections.flatMap(({ heading, lines }, section) =>
+    (heading ? [heading, ...lines] : lines).flatMap((line) =>
+      SAYS_SO.test(line.plain)
+        ? []
+        : nounsOf(line).flatMap((token): Use[] => {
+            const word = wordOf(token)
+            const found = EVERYDAY.get(word)
+            return found && !known.has(word) ? [{ ...found, word, section, line, token }] : []
+          }),
+    ),
+  )
+}
+
+/** Words with a capital; not the verb that begins a sentence: "Schreiben Sie einen Brief." */
+function nounsOf({ sentences, tokens }: AnalysedLine): Token[] {
+  const verbs = new Set(
+    sentences.flatMap((sentence) => sentence.verbs.all.map(({ token }) => token)),
+  )
+  return tokens.filter((token) => isCapital(token) && !verbs.has(token))
+}
+
+/** Base form, with or without separators: "Mobil-Telefon" is "Mobiltelefon". */
+function wordOf({ text }: Token): string {
+  const folded = foldWord(text)
+  if (EVERYDAY.has(folded)) return folded
+  const lemma = nounReadings(text).find(({ byEnd }) => !byEnd)?.lemma ?? text
+  return foldWord(lemma)
+}
+
+function hitsOf(uses: readonly Use[]): RuleHit[] {
+  const easiest = Math.min(...uses.map(({ rank }) => rank))
+  const word = uses.find(({ rank }) => rank === easiest)
+  const found = new Map<string, RuleHit>()
+  for (const use of uses) {
+    const first = uses.find(({ section }) => section === use.section)
+    const isAlone = uses.every((one) => one.section !== use.section || one.word === use.word)
+    const instead = isAlone ? word : first
+    if (!instead || instead.word === use.word) continue
+    const key = `${use.section} ${use.word}`
+    if (!found.has(key)) found.set(key, hit(use, instead))
+  }
+  return [...found.values()]
+}
+
+function hit({ line, token }: Use, instead: Use): RuleHit {
+  return {
+    level: 'warn',
+    place: line.place(token.start, token.end),
+    message: `„${token.text}“ und „${instead.token.text}“ sind das Gleiche. Nehmen Sie immer das gleiche Wort.`,
+  }
+}

@@ -1,0 +1,137 @@
+import { readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import { ADMIN } from '../support/editorApi'
+import { logIn, send } from './support/send'
+import { demoFolder, launch } from './support/siteProcess'
+import type { SiteProcess } from './support/siteProcess'
+
+let folder: string
+let site: SiteProcess
+
+beforeAll(async () => {
+  folder = await demoFolder('accidents')
+  site = launch(folder)
+  await site.until('/readyz', 200, 60)
+}, 600_000)
+afterAll(async () => {
+  await site.kill()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const read = async (path: string) => {
+  const response = await fetch(site.origin + path)
+  return { status: response.status, text: await response.text(), headers: response.headers }
+}
+
+describe('a picture that is gone from the disk', () => {
+  it('F5: is a 404 that nobody keeps, and the page around it stays as it was', async () => {
+    const before = await read('/')
+    const [, path = ''] = /src="(\/media\/[^"]+)"/.exec(before.text) ?? []
+    const file = decodeURIComponent(path.split('/').at(-1)?.split('?')[0] ?? '')
+    const media = join(folder, 'media')
+    expect(readdirSync(media)).toContain(file)
+    renameSync(join(media, file), join(folder, file))
+    try {
+      const gone = await read(path)
+      expect(gone.status).toBe(404)
+      expect(gone.headers.get('cache-control')).not.toMatch(/immutable|max-age=[1-9]\d{3}/)
+      const after = await read('/')
+      expect(after).toMatchObject({ status: 200, text: before.text })
+    } finally {
+      renameSync(join(folder, file), join(media, file))
+    }
+    expect((await read(path)).status).toBe(200)
+  })
+})
+
+describe('an article in the trash', () => {
+  it('G4: is gone at once from its page, the lists, search, feed and sitemap, and comes back whole', async () => {
+    const headers = await logIn(site, ADMIN, join(folder, 'demo-anmeldungen.txt'))
+    const found = await send(site, {
+      method: 'GET',
+      path: '/api/news?limit=1&depth=0&sort=-date.iso&where[_status][equals]=published',
+      headers,
+    })
+    const { id, slug, title } = found.docs?.[0] as unknown as Record<
+      'id' | 'slug' | 'title',
+      string
+    >
+    const places = [
+      '/aktuelles',
+      `/suche?q=${encodeURIComponent(title)}`,
+      '/aktuelles/feed.atom',
+      '/sitemap.xml',
+    ]
+    const showing = async () => {
+      const texts = await Promise.all(places.map(read))
+      return texts.map(({ text }) => text.includes(`/aktuelles/${slug}`))
+    }
+    const whole = await read(`/aktuelles/${slug}`)
+    expect(whole.status).toBe(200)
+    expect(await showing()).toEqual(places.map(() => true))
+
+    const move = (deletedAt: string | null) =>
+      send(site, {
+        method: 'PATCH',
+        path: `/api/news/${id}?depth=0&trash=true`,
+        headers,
+        data: { deletedAt },
+      })
+    await move(new Date().toISOString())
+    expect((await read(`/aktuelles/${slug}`)).status).toBe(410)
+    expect(await showing()).toEqual(places.map(() => false))
+
+    await move(null)
+    await send(site, {
+      method: 'PATCH',
+      path: `/api/news/${id}?depth=0`,
+      headers,
+      data: { _status: 'published' },
+    })
+    expect((await read(`/aktuelles/${slug}`)).status).toBe(200)
+    expect(await showing()).toEqual(places.map(() => true))
+  }, 60_000)
+})
+
+describe('a server that breaks down', () => {
+  const TRACE = /\n\s+at |node_modules|file:\/\/|\.[cm]?[jt]s:\d+/
+
+  it.each<{ name: string; path: string; init?: RequestInit }>([
+    { name: 'an address that cannot be read', path: '/%E0%A4%A' },
+    {
+      name: 'a log-in that is no JSON',
+      path: '/api/users/login',
+      init: { method: 'POST', body: '{', headers: { 'Content-Type': 'application/json' } },
+    },
+    {
+      name: 'a form that is no form',
+      path: '/barriere-melden',
+      init: { method: 'POST', body: '%%%', headers: { 'Content-Type': 'text/plain' } },
+    },
+  ])(
+    'F9: shows no trace of the program after $name, and gives the log a number',
+    async ({ path, init }) => {
+      const response = await fetch(site.origin + path, init)
+      expect(response.status).toBeGreaterThanOrEqual(400)
+      expect(await response.text()).not.toMatch(TRACE)
+      const number = response.headers.get('x-request-id') ?? ''
+      expect(number).not.toBe('')
+      expect(site.output()).toContain(number)
+    },
+  )
+
+  it('F9: that crashed starts again on the same data and serves its pages', async () => {
+    const before = await read('/aktuelles')
+    const closed = new Promise((done) => site.child.once('close', done))
+    site.child.kill('SIGABRT')
+    await closed
+    const began = Date.now()
+    site = launch(folder)
+    await site.until('/', 200, 30)
+    expect(Date.now() - began).toBeLessThan(10_000)
+    expect((await read('/aktuelles')).text).toBe(before.text)
+  }, 60_000)
+})
