@@ -32,6 +32,8 @@ test.beforeAll(async () => {
     DATABASE_URI: uri.href,
     DATA_DIR: folder,
     MONGODB_WITHOUT_TRANSACTIONS: '1',
+    // The second step of a log-in is tested on its own (secondFactor.spec.ts).
+    REQUIRE_TOTP: '0',
     PAYLOAD_SECRET: TEST_SECRET,
     PORT: String(port),
     SITE_URL: at(0, ''),

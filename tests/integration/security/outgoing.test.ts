@@ -126,7 +126,7 @@ describe('connections of the server', () => {
       method: 'POST',
       body: { email: FrontDoor.mailOf('editor') },
     })
-    await door.ask('/feed.xml')
+    await door.ask('/aktuelles/feed.atom')
     const own = new Set([`127.0.0.1:${door.port}`])
     expect(targets.length).toBeGreaterThan(50)
     expect(targets.filter((target) => !own.has(target) && !isOwnDatabase(target))).toEqual([])

@@ -1,9 +1,12 @@
+import { rmSync } from 'node:fs'
+
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { load } from 'cheerio'
 
-import { loadDemo } from '../../../src/demo/loadDemo'
-import { POISON, poisonAll } from '../../support/poison'
-import { FrontDoor } from '../support/frontDoor'
+import { startCms } from '../integration/support/startCms'
+import { POISON, poisonAll } from '../support/poison'
+import { demoFolder, launch } from './support/siteProcess'
+import type { SiteProcess } from './support/siteProcess'
 
 jest.setTimeout(300_000)
 
@@ -24,25 +27,36 @@ const GLOBALS =
   'site-settings navigation home-page easy-home accessibility-statement county-figures'
 /** Where a crawl begins; the rest is found by links. */
 const STARTS = ['/', '/leichte-sprache', '/suche?q=Kreis', '/suche?q=%3Cscript%3E']
-const MACHINE = ['/feed.xml', '/sitemap.xml', '/robots.txt']
+const MACHINE = ['/aktuelles/feed.atom', '/sitemap.xml', '/robots.txt']
 /** Fields of a form whose words stand in the address afterwards. */
 const OPEN_FIELDS = new Set(['q', 'art', 'thema', 'ort', 'jahr', 'seite', 'status', 'zeitraum'])
 
-let door: FrontDoor
+let folder: string
+let site: SiteProcess
 let marks: string[] = []
 const pages = new Map<string, { type: string; text: string }>()
 
+const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(site.origin + path, { redirect: 'manual', ...init })
+
 beforeAll(async () => {
-  door = await FrontDoor.start()
-  await loadDemo(door.payload, { directory: 'src/demo', say: () => undefined })
-  marks = await poisonAll(door.payload, {
-    collections: COLLECTIONS,
-    globals: GLOBALS.split(' '),
-  })
-  await door.content.reload()
+  folder = await demoFolder('hostile')
+  await poisonDatabase()
+  site = launch(folder)
+  await site.until('/readyz', 200, 60)
   await crawl()
-}, 300_000)
-afterAll(() => door.stop())
+}, 600_000)
+afterAll(async () => {
+  await site.kill()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Before the server runs on it. */
+async function poisonDatabase(): Promise<void> {
+  const { payload } = await startCms(folder)
+  marks = await poisonAll(payload, { collections: COLLECTIONS, globals: GLOBALS.split(' ') })
+  await payload.destroy()
+}
 
 /** Follows every link of the site, as a search engine does. */
 async function crawl(): Promise<void> {
@@ -50,9 +64,10 @@ async function crawl(): Promise<void> {
   const seen = new Set(queue)
   // Grows while it is gone through.
   for (const path of queue) {
-    const { headers, status, text } = await door.ask(path)
-    if (status !== 200) continue
-    const type = headers.get('content-type') ?? ''
+    const answer = await ask(path)
+    const text = await answer.text()
+    if (answer.status !== 200) continue
+    const type = answer.headers.get('content-type') ?? ''
     pages.set(path, { type, text })
     if (!type.includes('html')) continue
     const $ = load(text)
@@ -155,13 +170,13 @@ describe('addresses', () => {
         .filter((href) => href.startsWith('/')),
     )
     expect(queries.filter((href) => /@|%40|mail=|name=|kontakt=|tel=/i.test(href))).toEqual([])
-    expect((await door.ask('/')).headers.get('referrer-policy')).toBe('same-origin')
+    expect((await ask('/')).headers.get('referrer-policy')).toBe('same-origin')
   })
 
   it('H5 after a report holds neither words nor contact of it', async () => {
-    const answer = await door.ask('/barriere-melden', {
+    const answer = await ask('/barriere-melden', {
       method: 'POST',
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: site.origin },
       body: 'was=Der+Aufzug+fehlt&weg=mail&kontakt=frau.muster%40example.org',
     })
     expect(answer.status).toBe(303)
