@@ -25,7 +25,9 @@ const onlySqlite = [
   'diskFaults',
   'migrations',
   'security/page',
+  'security/localApi',
   'security/packages',
+  'security/supplyChain',
 ].map((name) => `tests/integration/${name}.test`)
 /** What only several processes on one MongoDB need. */
 const onlyMongo = ['tests/integration/mongodb/']

@@ -1,6 +1,5 @@
 import { de } from '@payloadcms/translations/languages/de'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 
 import { BarrierReports } from './collections/BarrierReports'
 import { Claims } from './collections/Claims'
@@ -23,6 +22,7 @@ import { ReaderChecks } from './collections/ReaderChecks'
 import { Reviewers } from './collections/Reviewers'
 import { Reviews } from './collections/Reviews'
 import { RoomKeys } from './collections/RoomKeys'
+import { SecondFactors } from './collections/SecondFactors'
 import { SectionBases } from './collections/SectionBases'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
@@ -42,6 +42,7 @@ import { SiteSettings } from './src/cms/globals/siteSettings'
 import { payloadMail } from './src/cms/mail/transport'
 import { newerVersion } from './src/cms/newerVersion/endpoint'
 import { bodyEditor } from './src/cms/richText/editor'
+import { gentleSharp } from './src/cms/uploads/gentleSharp'
 import { readEnv } from './src/config/env'
 import { databaseFor } from './src/database'
 import { explainToEditor } from './src/database/explainToEditor'
@@ -60,6 +61,11 @@ const built = buildConfig({
         barriers: {
           Component: '/src/admin/a11yGate/BarriersView#BarriersView',
           path: '/barrieren',
+        },
+        login: { Component: '/src/admin/logIn/LogInView#LogInView' },
+        secondFactor: {
+          Component: '/src/admin/logIn/SecondFactorView#SecondFactorView',
+          path: '/zwei-schritte',
         },
       },
     },
@@ -91,6 +97,7 @@ const built = buildConfig({
     VariantWishes,
     Mails,
     RoomKeys,
+    SecondFactors,
     Claims,
     ContentChanges,
     Users,
@@ -121,7 +128,7 @@ const built = buildConfig({
   maxDepth: 3,
   secret: env.secret,
   serverURL: env.siteUrl,
-  sharp,
+  sharp: gentleSharp(),
   telemetry: false,
   // `npm run generate` writes them; by itself Payload would begin a second process at each start and in each test.
   typescript: { autoGenerate: false, outputFile: `${root}/src/cms/payload-types.ts` },

@@ -1,189 +1,93 @@
-import { spawn } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
-import { Agent, request } from 'node:http'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
+
+import { measureGrowth } from './bench/growth.mjs'
+import { machine } from './bench/machine.mjs'
+import { reportOf } from './bench/report.mjs'
+import { settings } from './bench/site.mjs'
+import { measureSpeed } from './bench/speed.mjs'
 
 /**
- * `npm run bench`: starts the built site on a copy of the demo data and measures it from a second process.
- * Needs `npm run demo` once before. Figures depend on the machine; server and load share its cores.
+ * `npm run bench`: measures the built site in folders of its own (data/bench) and writes docs/performance.md.
+ *   npm run bench                                    speed of the demo content
+ *   npm run bench -- --articles 100,1000,10000       growth; filling the largest takes half an hour, once
+ *   npm run bench -- --crowd 600                     1,000 requests a second, for so many seconds
  */
-const PORT = 3399
-const CONNECTIONS = 20
-const SECONDS = 5
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string' },
+    crowd: { type: 'string' },
+    rate: { type: 'string', default: '1000' },
+    seconds: { type: 'string', default: '2' },
+    port: { type: 'string', default: process.env.TEST_PORT ?? '3399' },
+  },
+})
 const FOLDER = 'data/bench'
-const ARTICLE = '/aktuelles/vielfalt-im-alter'
-const origin = `http://127.0.0.1:${PORT}`
-const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
+const TEMPLATE = `${FOLDER}/demo`
+const RESULTS = `${FOLDER}/results.json`
+const port = Number(values.port)
 
-if (!existsSync('dist/server.js') || !existsSync('data/kreis.sqlite')) {
-  console.error('Bitte starten Sie zuerst einmal: npm run demo')
+if (!existsSync('dist/server.js')) {
+  console.error('Bitte bauen Sie zuerst: npm run build')
   process.exit(1)
 }
-rmSync(FOLDER, { recursive: true, force: true })
-for (const file of ['kreis.sqlite', 'kreis.sqlite-wal'])
-  if (existsSync(`data/${file}`)) cpSync(`data/${file}`, `${FOLDER}/${file}`)
+const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {}
+const where = { machine: machine(), on: new Date().toISOString().slice(0, 10), load: loadavg()[0] }
+if (values.crowd !== undefined) results.crowd = { ...where, ...crowd() }
+else {
+  fillDemo()
+  if (values.articles !== undefined) results.growth = { ...where, sizes: await growth() }
+  else results.speed = { ...where, ...(await speed()) }
+}
+writeFileSync(RESULTS, JSON.stringify(results, null, 2))
+writeFileSync('docs/performance.md', reportOf(results))
+console.log('docs/performance.md ist geschrieben.')
 
-await measureSite()
-await measureRendering()
-agent.destroy()
-rmSync(FOLDER, { recursive: true, force: true })
-
-/** Start, memory, what is in the page cache, and the way from an editor's click to the reader. */
-async function measureSite() {
-  const started = performance.now()
-  const server = await serve({})
-  print('Start bis zur ersten Seite', `${Math.round(performance.now() - started)} ms`)
-  const sitemap = (await ask('/sitemap.xml')).body
-  const pages = [...sitemap.matchAll(/<loc>[^<]*?\/\/[^/]+([^<]*)<\/loc>/g)].map(
-    (match) => match[1] || '/',
-  )
-  for (const page of pages) await ask(page)
-  print('Seiten der Sitemap', String(pages.length))
-  print('Speicher danach', `${Math.round(memory(server) / 1024)} MB`)
-  await load('Artikel aus dem Seitenspeicher')
-  await measurePublishing()
-  await stop(server)
+/** The demo content, filled once and copied for each measurement. */
+function fillDemo() {
+  if (existsSync(`${TEMPLATE}/demo-anmeldungen.txt`)) return
+  rmSync(TEMPLATE, { recursive: true, force: true })
+  mkdirSync(TEMPLATE, { recursive: true })
+  const env = settings(TEMPLATE, port)
+  const filled = spawnSync(process.execPath, ['dist/fill-demo.js'], { stdio: 'inherit', env })
+  if (filled.status !== 0) process.exit(1)
 }
 
-/** Every request renders the page anew. */
-async function measureRendering() {
-  const server = await serve({ CACHED_PAGES: '0' })
-  await load('Artikel, jedes Mal neu gerendert')
-  await stop(server)
+async function speed() {
+  const folder = `${FOLDER}/work`
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(TEMPLATE, folder, { recursive: true })
+  return measureSpeed({ folder, port, seconds: Number(values.seconds), say })
 }
 
-/** From the answer to "publish" until a reader gets the new text; median and worst of 15. */
-async function measurePublishing() {
-  const headers = await logIn('editor@')
-  const second = await logIn('admin@')
-  const found = JSON.parse(
-    (await ask(`/api/news?where[slug][equals]=${ARTICLE.split('/').at(-1)}&depth=0`, { headers }))
-      .body,
-  )
-  const { id } = found.docs[0]
-  const waits = []
-  for (let count = 0; count < 15; count += 1) {
-    const teaser = `Messung ${count} ${Date.now()}`
-    await send(`/api/news/${id}?draft=true`, headers, { method: 'PATCH', data: { teaser } })
-    await takeStep(id, 'submit', headers)
-    await takeStep(id, 'release', second)
-    const data = JSON.stringify({ _status: 'published' })
-    const saved = await ask(`/api/news/${id}`, { method: 'PATCH', headers, data })
-    if (saved.status !== 200) throw new Error(saved.body)
-    const begin = performance.now()
-    while (!(await ask(ARTICLE)).body.includes(teaser)) await pause(1)
-    waits.push(performance.now() - begin)
+function growth() {
+  const sizes = values.articles.split(',').map(Number)
+  return measureGrowth({ folder: FOLDER, template: TEMPLATE, sizes, port, say })
+}
+
+/** The same as the test of the crowd (tests/server/crowd.test.ts). */
+function crowd() {
+  mkdirSync(FOLDER, { recursive: true })
+  const file = `${FOLDER}/crowd.json`
+  rmSync(file, { force: true })
+  const args = ['jest', 'crowd', '--selectProjects', 'server', '--runInBand', '--forceExit']
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    NODE_OPTIONS: '--experimental-vm-modules',
+    CROWD_RATE: values.rate,
+    CROWD_SECONDS: values.crowd,
+    CROWD_REPORT: file,
   }
-  waits.sort((a, b) => a - b)
-  print(
-    'Veröffentlichen → sichtbar (15-mal)',
-    `Median ${waits[7].toFixed(1)} ms, längste ${waits[14].toFixed(1)} ms`,
-  )
+  spawnSync('npx', args, { stdio: 'inherit', env })
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
+  console.error('Der Test des Andrangs ist nicht bis zum Ende gekommen.')
+  process.exit(1)
 }
 
-/** A text goes public only once a second person has released it. */
-async function takeStep(id, step, headers) {
-  const { fingerprint } = await send(`/api/news/${id}/workflow`, headers)
-  await send(`/api/news/${id}/workflow/${step}`, headers, { method: 'POST', data: { fingerprint } })
-}
-
-async function send(path, headers, { method = 'GET', data } = {}) {
-  const answer = await ask(path, {
-    method,
-    headers,
-    ...(data === undefined ? {} : { data: JSON.stringify(data) }),
-  })
-  if (answer.status !== 200) throw new Error(answer.body)
-  return JSON.parse(answer.body)
-}
-
-async function logIn(account) {
-  const line = readFileSync('data/demo-anmeldungen.txt', 'utf8')
-    .split('\n')
-    .find((candidate) => candidate.includes(account))
-  const [, email, password] = line.trim().split(/\s+/)
-  const answer = await ask('/api/users/login', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    data: JSON.stringify({ email, password }),
-  })
-  const { token } = JSON.parse(answer.body)
-  return {
-    Authorization: `JWT ${token}`,
-    Cookie: `payload-token=${token}`,
-    'Content-Type': 'application/json',
-  }
-}
-
-async function serve(settings) {
-  const server = spawn(process.execPath, ['dist/server.js'], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DEMO: '1',
-      PORT: String(PORT),
-      SITE_URL: origin,
-      DATA_DIR: FOLDER,
-      PAYLOAD_SECRET: readFileSync('data/demo-geheimnis', 'utf8'),
-      ...settings,
-    },
-  })
-  const isUp = () =>
-    ask('/').then(
-      (answer) => answer.status === 200,
-      () => false,
-    )
-  while (!(await isUp())) await pause(20)
-  return server
-}
-
-function stop(server) {
-  return new Promise((done) => {
-    server.once('close', done)
-    server.kill('SIGTERM')
-  })
-}
-
-async function load(name) {
-  const times = []
-  const end = performance.now() + SECONDS * 1000
-  const worker = async () => {
-    while (performance.now() < end) {
-      const begin = performance.now()
-      await ask(ARTICLE)
-      times.push(performance.now() - begin)
-    }
-  }
-  await Promise.all(Array.from({ length: CONNECTIONS }, worker))
-  times.sort((a, b) => a - b)
-  print(
-    name,
-    `${Math.round(times.length / SECONDS)} Anfragen/s, p99 ${times[Math.floor(times.length * 0.99)].toFixed(1)} ms`,
-  )
-}
-
-function ask(path, { method = 'GET', headers = {}, data } = {}) {
-  return new Promise((done, fail) => {
-    const options = { agent, method, headers: { 'Accept-Encoding': 'identity', ...headers } }
-    request(`${origin}${path}`, options, (answer) => {
-      let body = ''
-      answer.setEncoding('utf8').on('data', (chunk) => (body += chunk))
-      answer.on('end', () => done({ status: answer.statusCode, body }))
-    })
-      .on('error', fail)
-      .end(data)
-  })
-}
-
-function memory(server) {
-  const line = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))
-  return Number(line?.[1] ?? 0)
-}
-
-function pause(ms) {
-  return new Promise((done) => setTimeout(done, ms))
-}
-
-function print(name, value) {
-  console.log(`${name.padEnd(40)} ${value}`)
+function say(name, figures) {
+  const short = (_key, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value)
+  console.log(name.padEnd(20), JSON.stringify(figures, short))
 }

@@ -15,6 +15,7 @@ const commands = {
   server: 'src/server.ts',
   'fill-demo': 'src/demo/fillDemo.ts',
   'create-admin': 'src/start/createAdmin.ts',
+  'reset-second-factor': 'src/start/resetSecondFactor.ts',
   transfer: 'src/start/transfer.ts',
   backup: 'src/start/backup.ts',
   restore: 'src/start/restore.ts',

@@ -11,7 +11,7 @@ const child = spawn(
     '--runInBand',
     '--forceExit',
     '--testPathPatterns',
-    'killRounds',
+    '(killRounds|crowd)',
   ],
   {
     stdio: 'inherit',
@@ -20,6 +20,8 @@ const child = spawn(
       NODE_ENV: 'test',
       NODE_OPTIONS: '--experimental-vm-modules',
       KILL_ROUNDS: process.env.KILL_ROUNDS ?? '200',
+      CROWD_RATE: process.env.CROWD_RATE ?? '1000',
+      CROWD_SECONDS: process.env.CROWD_SECONDS ?? '600',
     },
   },
 )

@@ -3,6 +3,13 @@ import type { CollectionConfig } from 'payload'
 import { accessFor, forAdmins } from '../../src/cms/access/accessFor'
 import { forgotPassword } from '../../src/cms/logIn/forgotPassword'
 import { answerAllAlike, forgetAttempts, hideLocks } from '../../src/cms/logIn/sameForAll'
+import { secondFactorEndpoints } from '../../src/cms/secondFactor/endpoints'
+import { newPassword } from '../../src/cms/secondFactor/newPassword'
+import {
+  deleteFactor,
+  refreshOnlyWithFactor,
+  requireSecondFactor,
+} from '../../src/cms/secondFactor/requireSecondFactor'
 import { readEnv } from '../../src/config/env'
 import { endSessionsWithRole } from './hooks/endSessions'
 import { requireGoodPassword } from './hooks/requireGoodPassword'
@@ -25,11 +32,13 @@ export const Users: CollectionConfig = {
     useAPIKey: false,
     cookies: { sameSite: 'Strict', secure: readEnv().siteUrl.startsWith('https:') },
   },
-  endpoints: [forgotPassword],
+  endpoints: [forgotPassword, newPassword, ...secondFactorEndpoints],
   hooks: {
-    beforeOperation: [answerAllAlike, requireGoodPassword],
+    beforeOperation: [answerAllAlike, requireGoodPassword, refreshOnlyWithFactor],
+    beforeLogin: [requireSecondFactor],
     beforeChange: [endSessionsWithRole],
     afterLogin: [({ user }) => forgetAttempts((user as { email: string }).email)],
+    afterDelete: [deleteFactor],
     afterError: [hideLocks],
   },
   fields: [
@@ -64,6 +73,11 @@ export const Users: CollectionConfig = {
         { value: 'board', label: 'Beirat: prüft Texte' },
       ],
       admin: { description: 'Nur die Verwaltung kann Rollen vergeben.' },
+    },
+    {
+      name: 'secondFactor',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/logIn/SecondFactorField#SecondFactorField' } },
     },
     {
       name: 'wantsEasyMails',

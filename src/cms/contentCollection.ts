@@ -9,6 +9,7 @@ import { bindSections, forgetJournals, markChangedSections } from './easyState/h
 import { rememberFormerSlug } from './fields/formerSlugs'
 import { workflowField } from './fields/workflow'
 import { pruneDrafts } from './hooks/pruneDrafts'
+import { refuseDeepTexts } from './hooks/refuseDeepTexts'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { newerVersionField } from './newerVersion/newerVersionField'
@@ -80,7 +81,7 @@ function hooksFor(args: ContentCollectionArgs): NonNullable<CollectionConfig['ho
   const isEasy = args.slug === 'easy-texts'
   return {
     ...args.hooks,
-    beforeOperation: [noteRestore, ...(args.hooks?.beforeOperation ?? [])],
+    beforeOperation: [refuseDeepTexts, noteRestore, ...(args.hooks?.beforeOperation ?? [])],
     beforeChange: [
       requireFreshVersion,
       ...(isEasy ? [] : [rememberFormerSlug]),

@@ -13,6 +13,7 @@ interface JournalArgs {
     | 'reviews'
     | 'mails'
     | 'room-keys'
+    | 'second-factors'
     | 'workflow-steps'
     | 'gate-overrides'
     | 'gate-answers'

@@ -90,6 +90,7 @@ export interface Config {
     'variant-wishes': VariantWish;
     mails: Mail;
     'room-keys': RoomKey;
+    'second-factors': SecondFactor;
     claims: Claim;
     'content-changes': ContentChange;
     users: User;
@@ -124,6 +125,7 @@ export interface Config {
     'variant-wishes': VariantWishesSelect<false> | VariantWishesSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'room-keys': RoomKeysSelect<false> | RoomKeysSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'content-changes': ContentChangesSelect<false> | ContentChangesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -2005,6 +2007,21 @@ export interface RoomKey {
   createdAt: string;
 }
 /**
+ * Anmeldungen in zwei Schritten.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  account: string;
+  sealedSecret: string;
+  lastStep: number;
+  recoveryHashes?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Welche Arbeit gerade einer von mehreren Servern macht.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3005,6 +3022,18 @@ export interface RoomKeysSelect<T extends boolean = true> {
   hash?: T;
   reviewer?: T;
   expiresOn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  account?: T;
+  sealedSecret?: T;
+  lastStep?: T;
+  recoveryHashes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -23,6 +23,7 @@ interface RecordCollectionArgs {
     | 'mails'
     | 'barrier-reports'
     | 'room-keys'
+    | 'second-factors'
     | 'workflow-steps'
     | 'claims'
     | 'content-changes'

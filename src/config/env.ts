@@ -24,6 +24,8 @@ export interface Env {
   siteUrl: string
   /** Every page says that it is a demonstration, and search engines are asked to stay away. */
   isDemo: boolean
+  /** Administration and editors must set up a second step of their log-in before they get in. */
+  requiresSecondFactor: boolean
   /** Number of proxies in front that may set `X-Forwarded-For`. */
   trustedProxies: number
   /** Maintenance: every page answers 503 with a sentence, `/admin` stays. */
@@ -93,6 +95,10 @@ const schema = z.object({
   MAIL_FROM: z.string().optional(),
   DEMO: flag,
   MONGODB_WITHOUT_TRANSACTIONS: flag,
+  REQUIRE_TOTP: z
+    .enum(['0', '1', 'true', 'false', ''])
+    .optional()
+    .transform((value) => (value ? value === '1' || value === 'true' : undefined)),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   MAINTENANCE: flag,
   CHROMIUM_PATH: z.string().optional(),
@@ -131,6 +137,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secret: readSecret(raw.PAYLOAD_SECRET, isProduction),
     siteUrl: (raw.SITE_URL ?? `http://localhost:${raw.PORT}`).replace(/\/+$/, ''),
     isDemo: raw.DEMO,
+    // Demanded where real texts are at stake; a demonstration is for looking around.
+    requiresSecondFactor: raw.REQUIRE_TOTP ?? (isProduction && !raw.DEMO),
     mail: readMail(raw.SMTP_URL, raw.MAIL_FROM),
     trustedProxies: raw.TRUSTED_PROXIES,
     isMaintenance: raw.MAINTENANCE,

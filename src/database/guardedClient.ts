@@ -1,6 +1,7 @@
 import type { Client, InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
 
 import { DatabaseProblem, explain } from './databaseProblem'
+import { giveWay } from './giveWay'
 import { GuardedTransaction } from './guardedTransaction'
 import type { SqliteConnections } from './sqliteConnections'
 import type { WriteQueue } from './writeQueue'
@@ -36,6 +37,7 @@ export class GuardedClient implements Client {
   async execute(statement: InStatement | string, args?: InArgs): Promise<ResultSet> {
     const sql = typeof statement === 'string' ? statement : statement.sql
     const full = typeof statement === 'string' && args !== undefined ? { sql, args } : statement
+    await giveWay()
     if (!isRead(sql)) return this.#write((client) => client.execute(full))
     try {
       return await this.connections.client('reader').execute(full)

@@ -1,6 +1,7 @@
 import type { InArgs, InStatement, ResultSet, Transaction } from '@libsql/client'
 
 import { DatabaseProblem, explain } from './databaseProblem'
+import { giveWay } from './giveWay'
 
 interface Options {
   /** After this time it is rolled back: a hook that hangs must not keep all others from saving. */
@@ -30,13 +31,15 @@ export class GuardedTransaction implements Transaction {
     return this.#isOver || this.inner.closed
   }
 
-  execute(statement: InStatement | string, args?: InArgs): Promise<ResultSet> {
+  async execute(statement: InStatement | string, args?: InArgs): Promise<ResultSet> {
+    await giveWay()
     const full =
       typeof statement === 'string' && args !== undefined ? { sql: statement, args } : statement
     return this.#run(() => this.inner.execute(full))
   }
 
-  batch(statements: InStatement[]): Promise<ResultSet[]> {
+  async batch(statements: InStatement[]): Promise<ResultSet[]> {
+    await giveWay()
     return this.#run(() => this.inner.batch(statements))
   }
 

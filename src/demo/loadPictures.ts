@@ -34,6 +34,7 @@ export async function loadPictures(
         ...(picture.caption === undefined ? {} : { caption: picture.caption }),
       },
       file: { data, mimetype: 'image/png', name: `${picture.file}.png`, size: data.length },
+      overrideAccess: true,
     })
     ids.set(picture.file, media.id)
     progress(ids.size, unique.length)

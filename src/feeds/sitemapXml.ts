@@ -19,6 +19,16 @@ ${urls}
 `
 }
 
+/** Index of a sitemap in parts (sitemaps.org). */
+export function sitemapIndexXml(partUrls: readonly string[]): string {
+  const parts = partUrls.map((url) => `  <sitemap>\n    <loc>${escapeXml(url)}</loc>\n  </sitemap>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${parts.join('\n')}
+</sitemapindex>
+`
+}
+
 function urlElement({ url, updatedAt, alternates }: SitemapEntry): string {
   const lines = [`    <loc>${escapeXml(url)}</loc>`]
   if (updatedAt !== undefined)

@@ -83,6 +83,24 @@ describe('SearchIndex.find', () => {
     expect(index.find('Schwimmbat', (id) => id !== 'bad').hits).toEqual([])
   })
 
+  it.each([
+    ['Schwimmbad', () => true],
+    ['Schwimmbad', (id: string) => id !== 'bad'],
+    ['Schwimmbat', () => true],
+    ['Schwimmbad Raumschiff', () => true],
+    ['', () => true],
+  ])('counts for %j as many as it finds', (query, accepts) => {
+    expect(index.count(query, accepts)).toBe(index.find(query, accepts).hits.length)
+  })
+
+  it('forgets what the last query found when a document changes', () => {
+    expect(index.find('Rutsche').hits).toEqual([])
+    index.replace(document('neu', 'Neue Rutsche', '', ''))
+    expect(index.find('Rutsche').hits.map(({ id }) => id)).toEqual(['neu'])
+    index.remove('neu')
+    expect(index.find('Rutsche').hits).toEqual([])
+  })
+
   it('finds the new text of a replaced document and no longer the old one', () => {
     index.replace(document('bad', 'Neues Hallenbad', 'Mit Rutsche', 'Text'))
     expect(index.find('Rutsche').hits[0]?.id).toBe('bad')

@@ -39,6 +39,8 @@ const MAX_MATCHED_WORDS = 20
 export class SearchIndex {
   readonly #vocabulary = new Vocabulary()
   readonly #documents = new Map<string, SearchDocument>()
+  /** What the last query found, before filters: one page of hits asks for the same words with many filters. */
+  #last: { query: string; asked: Asked } | undefined
   readonly #index = new MiniSearch<SearchDocument>({
     fields: [...FIELDS],
     tokenize: wordsOf,
@@ -58,6 +60,7 @@ export class SearchIndex {
   /** Puts in a document, or its new state. */
   replace(document: SearchDocument): void {
     this.remove(document.id)
+    this.#last = undefined
     for (const field of FIELDS) this.#vocabulary.add(document[field], field === 'title')
     this.#documents.set(document.id, document)
     this.#index.add(document)
@@ -66,6 +69,7 @@ export class SearchIndex {
   remove(id: string): void {
     const known = this.#documents.get(id)
     if (known === undefined) return
+    this.#last = undefined
     // Before the vocabulary: MiniSearch takes the same terms out again that it put in.
     this.#index.remove(known)
     for (const field of FIELDS) this.#vocabulary.remove(known[field])
@@ -77,13 +81,24 @@ export class SearchIndex {
    * similar spellings are tried, and the nearest one is suggested.
    */
   find(query: string, accepts: (id: string) => boolean = () => true): IndexAnswer {
-    const words = queryWords(query)
-    if (words.length === 0) return { hits: [] }
-    const exact = this.#search(words, { prefix: isPrefixable }, accepts)
+    const asked = this.#ask(query)
+    const exact = asked.exact(accepts)
     if (exact.length > 0) return { hits: this.#hitsOf(exact) }
-    const similar = this.#search(words, { fuzzy: allowedTypos }, accepts)
-    const suggestion = similar.length > 0 ? this.#suggest(words) : undefined
+    const similar = asked.similar(accepts)
+    const suggestion = similar.length > 0 ? this.#suggest(asked.words) : undefined
     return { hits: this.#hitsOf(similar), ...(suggestion !== undefined && { suggestion }) }
+  }
+
+  /** How many documents `find` would give. */
+  count(query: string, accepts: (id: string) => boolean): number {
+    const asked = this.#ask(query)
+    return asked.exact(accepts).length || asked.similar(accepts).length
+  }
+
+  #ask(query: string): Asked {
+    if (this.#last?.query !== query)
+      this.#last = { query, asked: new Asked(queryWords(query), this.#index) }
+    return this.#last.asked
   }
 
   /** Documents whose titles are nearest to a text, best first: for mistyped addresses. */
@@ -97,25 +112,17 @@ export class SearchIndex {
       .map((result) => String(result.id))
   }
 
-  /** All words must match; only if that finds nothing, some of them. */
-  #search(
-    words: string[],
-    options: SearchOptions,
-    accepts: (id: string) => boolean,
-  ): SearchResult[] {
-    const filter = (result: SearchResult) => accepts(String(result.id))
-    const all = this.#index.search(words.join(' '), { ...options, filter, combineWith: 'AND' })
-    if (all.length > 0 || words.length === 1) return all
-    return this.#index.search(words.join(' '), { ...options, filter, combineWith: 'OR' })
-  }
-
   #hitsOf(results: SearchResult[]): IndexHit[] {
+    const vocabulary = this.#vocabulary
     return results.map((result) => ({
       id: String(result.id),
       score: result.score,
-      matched: Object.keys(result.match)
-        .flatMap((term) => this.#vocabulary.wordsFor(term))
-        .slice(0, MAX_MATCHED_WORDS),
+      // Looked up for the few hits that are shown, not for all.
+      get matched() {
+        return Object.keys(result.match)
+          .flatMap((term) => vocabulary.wordsFor(term))
+          .slice(0, MAX_MATCHED_WORDS)
+      },
     }))
   }
 
@@ -135,6 +142,41 @@ export class SearchIndex {
       .map((known) => ({ known, distance: editDistance(asked, fold(known)) }))
     candidates.sort((a, b) => a.distance - b.distance)
     return candidates[0]?.known
+  }
+}
+
+/** All that the words of a query find; each way of searching is tried only when it is needed. */
+class Asked {
+  readonly #found = new Map<string, SearchResult[]>()
+
+  constructor(
+    readonly words: string[],
+    private readonly index: MiniSearch<SearchDocument>,
+  ) {}
+
+  /** Whole words and beginnings. */
+  exact(accepts: (id: string) => boolean): SearchResult[] {
+    return this.#search('exact', { prefix: isPrefixable }, accepts)
+  }
+
+  /** Similar spellings. */
+  similar(accepts: (id: string) => boolean): SearchResult[] {
+    return this.#search('similar', { fuzzy: allowedTypos }, accepts)
+  }
+
+  /** All words must match; only if that finds nothing, some of them. */
+  #search(name: string, options: SearchOptions, accepts: (id: string) => boolean): SearchResult[] {
+    const accepted = ({ id }: SearchResult) => accepts(String(id))
+    const all = this.#results(`${name} AND`, { ...options, combineWith: 'AND' }).filter(accepted)
+    if (all.length > 0 || this.words.length <= 1) return all
+    return this.#results(`${name} OR`, { ...options, combineWith: 'OR' }).filter(accepted)
+  }
+
+  #results(key: string, options: SearchOptions): SearchResult[] {
+    if (this.words.length === 0) return []
+    const known = this.#found.get(key) ?? this.index.search(this.words.join(' '), options)
+    this.#found.set(key, known)
+    return known
   }
 }
 

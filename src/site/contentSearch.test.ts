@@ -120,6 +120,25 @@ describe('createSiteSearch', () => {
   })
 })
 
+describe('a search over very many texts', () => {
+  const many = Array.from({ length: 3_000 }, (_, at) =>
+    buildNews({ slug: `n${at}`, title: `Schwimmbad ${at}`, topics: [] }),
+  )
+
+  it('answers while it still reads, says so, and is whole in the end', async () => {
+    const reading = search({ news: many })
+    const first = reading.find('Schwimmbad', {}, 'standard')
+    expect(first.isPartial).toBe(true)
+    expect(first.hits.length).toBeLessThan(many.length)
+    for (let turn = 0; turn < 5_000; turn += 1) {
+      if (reading.find('nichts', {}, 'standard').isPartial !== true) break
+      await new Promise((done) => setImmediate(done))
+    }
+    const last = reading.find('Schwimmbad', {}, 'standard')
+    expect([last.hits.length, last.isPartial]).toEqual([many.length, undefined])
+  })
+})
+
 describe('easy variants built for tests', () => {
   it('are found by their own title', () => {
     const variant = buildEasyVariant(project, { title: 'Baden für alle' })

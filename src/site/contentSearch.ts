@@ -12,22 +12,35 @@ interface Source {
   easy?: EasyText
 }
 
-/** Search over the published content; the index follows the content's revision. */
-export function createSiteSearch(content: ContentSource): SiteSearch {
+/** Search over the published content; the index follows the content's revision. `prepare` begins to read it. */
+export function createSiteSearch(content: ContentSource): SiteSearch & { prepare(): void } {
   const variants: Record<Variant, VariantIndex> = {
     standard: new VariantIndex(content, standardSources, standardDocument),
     easy: new VariantIndex(content, easySources, easyDocument),
   }
   return {
+    prepare: () => {
+      variants.standard.follow()
+      variants.easy.follow()
+    },
     find: (query, filter, variant) => variants[variant].find(query, filter),
+    count: (query, filter, variant) => variants[variant].count(query, filter),
     nearest: (text, variant, limit) => variants[variant].nearest(text, limit),
   }
 }
+
+/** Reading a few texts takes no time that anybody notices; many are read bit by bit. */
+const FEW = 300
+/** So long others wait at most while texts are read. */
+const TURN_MS = 10
 
 class VariantIndex {
   readonly #index = new SearchIndex()
   #sources = new Map<string, Source>()
   #revision: number | undefined
+  /** Sources that the index has not read yet. */
+  readonly #unread = new Map<string, Source>()
+  #isReading = false
 
   constructor(
     readonly content: ContentSource,
@@ -36,25 +49,43 @@ class VariantIndex {
   ) {}
 
   find(query: string, filter: SearchFilter): SearchAnswer {
-    this.#follow()
-    const accepts = (id: string): boolean => {
-      const source = this.#sources.get(id)
-      return source !== undefined && fits(source.document, filter)
-    }
-    const { hits, suggestion } = this.#index.find(query, accepts)
+    this.follow()
+    const { hits, suggestion } = this.#index.find(query, this.#fitting(filter))
     return {
-      hits: hits.flatMap(({ id, score, matched }) => {
-        const document = this.#sources.get(id)?.document
-        return document === undefined
-          ? []
-          : [{ kind: document.kind, slug: document.slug, score, matched }]
+      hits: hits.flatMap((hit) => {
+        const document = this.#sources.get(hit.id)?.document
+        if (document === undefined) return []
+        const { kind, slug } = document
+        return [
+          {
+            kind,
+            slug,
+            score: hit.score,
+            get matched() {
+              return hit.matched
+            },
+          },
+        ]
       }),
       ...(suggestion !== undefined && { suggestion }),
+      ...(this.#unread.size > 0 && { isPartial: true }),
+    }
+  }
+
+  count(query: string, filter: SearchFilter): number {
+    this.follow()
+    return this.#index.count(query, this.#fitting(filter))
+  }
+
+  #fitting(filter: SearchFilter): (id: string) => boolean {
+    return (id) => {
+      const source = this.#sources.get(id)
+      return source !== undefined && fits(source.document, filter)
     }
   }
 
   nearest(text: string, limit: number): ReturnType<SiteSearch['nearest']> {
-    this.#follow()
+    this.follow()
     return this.#index.nearest(text, limit).flatMap((id) => {
       const source = this.#sources.get(id)
       if (source === undefined) return []
@@ -64,20 +95,43 @@ class VariantIndex {
   }
 
   /** Only what changed is indexed again: published documents are never changed in place. */
-  #follow(): void {
+  follow(): void {
     if (this.#revision === this.content.revision) return
-    const next = new Map(
-      this.read(this.content).map((source) => [
-        `${source.document.kind}:${source.document.slug}`,
-        source,
-      ]),
-    )
-    for (const id of this.#sources.keys()) if (!next.has(id)) this.#index.remove(id)
-    for (const [id, source] of next) {
-      if (!isSame(this.#sources.get(id), source)) this.#index.replace(this.describe(id, source))
+    const next = new Map<string, Source>()
+    for (const source of this.read(this.content)) {
+      const id = `${source.document.kind}:${source.document.slug}`
+      next.set(id, source)
+      if (!isSame(this.#sources.get(id), source)) this.#unread.set(id, source)
+    }
+    for (const id of this.#sources.keys()) {
+      if (next.has(id)) continue
+      this.#index.remove(id)
+      this.#unread.delete(id)
     }
     this.#sources = next
     this.#revision = this.content.revision
+    if (this.#unread.size <= FEW && !this.#isReading) this.#readUntil(Infinity)
+    else this.#readOn()
+  }
+
+  /** Reads on in the background, one turn after the other. */
+  #readOn(): void {
+    if (this.#isReading) return
+    this.#isReading = true
+    const turn = () => {
+      this.#readUntil(performance.now() + TURN_MS)
+      this.#isReading = this.#unread.size > 0
+      if (this.#isReading) setImmediate(turn)
+    }
+    setImmediate(turn)
+  }
+
+  #readUntil(end: number): void {
+    for (const [id, source] of this.#unread) {
+      this.#unread.delete(id)
+      this.#index.replace(this.describe(id, source))
+      if (performance.now() >= end) return
+    }
   }
 }
 

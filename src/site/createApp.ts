@@ -17,6 +17,7 @@ import type { Health } from './http/machineRoutes'
 import { PageServer } from './http/pageServer'
 import type { SitePages } from './http/pageServer'
 import { servePictograms } from './http/pictograms'
+import { PictureCache } from './http/pictureCache'
 import { servePreviews } from './http/preview'
 import type { PreviewSource } from './http/preview'
 import { serveReviewRoom } from './http/room/serveReviewRoom'
@@ -25,7 +26,7 @@ import { securityHeaders } from './http/securityHeaders'
 import { setHeaders } from './http/setHeaders'
 import { serveAssets } from './http/staticFiles'
 import { inSmallLetters, onlyReading, withoutTrailingSlash } from './http/tidyAddresses'
-import { serveUploads } from './http/uploads'
+import { lockedIn, serveUploads } from './http/uploads'
 import type { FileStore, FilmStore } from './http/uploads'
 import { serveWishes } from './http/wishes'
 import { serveReports } from './http/reports'
@@ -101,7 +102,7 @@ export function createApp(parts: AppParts): App {
   serveHealth(app, parts.health)
   if (!parts.settings.isMaintenance) serveForms(app, parts, kit)
   app.use(onlyReading)
-  serveFiles(app, parts, kit.siteHeaders)
+  serveFiles(app, parts, kit)
   if (parts.preview) servePreviews(app, kit.server, parts.preview, kit.framedHeaders)
   app.use(withoutTrailingSlash)
   if (parts.settings.isMaintenance) app.use(kit.server.maintenance)
@@ -109,7 +110,8 @@ export function createApp(parts: AppParts): App {
   servePages(app, parts, kit.server)
   app.use(inSmallLetters, kit.server.missing)
   app.use(kit.server.failed)
-  return { handle: listener(app, parts.settings.isMaintenance ? undefined : kit.caches.plain) }
+  const kept = parts.settings.isMaintenance ? [kit.pictures] : [kit.caches.plain, kit.pictures]
+  return { handle: listener(app, kept) }
 }
 
 type Kit = ReturnType<typeof createKit>
@@ -136,20 +138,24 @@ function createKit(parts: AppParts) {
       maxBytes: 32_000_000,
     }),
   }
+  const pictures = new PictureCache({ revision: state.revision, headers: lockedIn(siteHeaders) })
   const log = parts.log ?? pino({ level: 'silent' })
   const context = (): PageContext => {
-    const formToken = parts.reports && formTokenOf(parts.reports.formSecret)
+    const secret = parts.reports?.formSecret
     return {
       content,
       search,
       siteUrl,
       today: clock.today(),
-      ...(formToken && { formToken }),
+      // Signed only for the few pages that have a form.
+      get formToken() {
+        return secret === undefined ? undefined : formTokenOf(secret)
+      },
       ...(parts.testRun && { testRun: parts.testRun }),
     }
   }
   const server = new PageServer({ pages, context, render, caches, siteHeaders, log })
-  return { siteHeaders, framedHeaders, caches, log, context, server }
+  return { siteHeaders, framedHeaders, caches, pictures, log, context, server }
 }
 
 const isTls = (siteUrl: string): boolean => siteUrl.startsWith('https:')
@@ -167,11 +173,11 @@ function configure(app: Express, { trustedProxies, isProduction }: SiteSettings)
 function serveFiles(
   app: Express,
   { assets, settings, media, documents, films }: AppParts,
-  siteHeaders: Kit['siteHeaders'],
+  { pictures, siteHeaders }: Kit,
 ): void {
   serveAssets(app, { directory: assets.directory, siteHeaders, isKept: settings.isProduction })
   servePictograms(app, { directory: assets.pictograms, siteHeaders })
-  serveUploads(app, { media, documents, films })
+  serveUploads(app, { media, documents, films }, pictures)
 }
 
 /** Where readers and reviewers send something. */
@@ -203,14 +209,14 @@ function servePages(app: Express, { pages }: AppParts, server: PageServer): void
   }
 }
 
-/** Pages in memory are answered before Express; TRACE would send cookies back (RFC 9110 § 9.3.8). */
-function listener(app: Express, cache: PageCache | undefined): App['handle'] {
+/** What is in memory is answered before Express; TRACE would send cookies back (RFC 9110 § 9.3.8). */
+function listener(app: Express, kept: readonly Pick<PageCache, 'handleRequest'>[]): App['handle'] {
   return (req, res) => {
     if (req.method === 'TRACE') {
       res.writeHead(405, { Allow: 'GET, HEAD' }).end()
       return
     }
-    if (cache?.handleRequest(req, res) === true) return
+    for (const cache of kept) if (cache.handleRequest(req, res)) return
     app(req, res)
   }
 }

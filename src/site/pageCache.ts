@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { EncodedBody } from './http/encodedBody'
 import type { HeaderList } from './http/encodedBody'
 import { sendBody } from './http/sendBody'
+import { LeastUsed } from './leastUsed'
 
 /** Pages may be a little old at any time, and much older when the server is down (RFC 5861). */
 export const PAGE_CACHE_CONTROL =
@@ -36,12 +37,12 @@ interface Entry {
  */
 export class PageCache {
   readonly #options: Required<PageCacheOptions>
-  readonly #entries = new Map<string, Entry>()
-  #bytes = 0
+  readonly #entries: LeastUsed<Entry>
   #improving: Promise<void> = Promise.resolve()
 
   constructor(options: PageCacheOptions) {
     this.#options = { maxEntries: 2_000, maxBytes: 128_000_000, improves: false, ...options }
+    this.#entries = new LeastUsed(this.#options)
   }
 
   get size(): number {
@@ -62,19 +63,17 @@ export class PageCache {
 
   /** The page of a key, if nothing has changed since it was rendered. */
   get(key: string): EncodedBody | undefined {
-    const entry = this.#entries.get(key)
+    const entry = this.#entries.peek(key)
     if (entry === undefined) return undefined
     const { state } = this.#options
     if (entry.revision !== state.revision() || entry.today !== state.today()) return undefined
-    // A Map keeps the order of insertion: the least used entry stays at its front.
-    this.#entries.delete(key)
-    this.#entries.set(key, entry)
+    this.#entries.touch(key)
     return entry.body
   }
 
   /** The page of a key however old: better than none when rendering fails. */
   lastGood(key: string): EncodedBody | undefined {
-    return this.#entries.get(key)?.body
+    return this.#entries.peek(key)?.body
   }
 
   put(key: string, text: string, contentType: string): EncodedBody {
@@ -85,33 +84,19 @@ export class PageCache {
       siteHeaders,
     })
     const entry = { body, revision: state.revision(), today: state.today() }
-    this.forget(key)
-    this.#entries.set(key, entry)
-    this.#bytes += body.size
-    this.#dropOldest()
+    this.#entries.put(key, entry, body.size)
     if (improves) this.#improving = this.#improving.then(() => this.#improve(key, entry))
     return body
   }
 
   /** Forgets a page, because its address does not answer with a page any more. */
   forget(key: string): void {
-    const entry = this.#entries.get(key)
-    if (entry === undefined) return
-    this.#bytes -= entry.body.size
-    this.#entries.delete(key)
-  }
-
-  #dropOldest(): void {
-    const { maxEntries, maxBytes } = this.#options
-    for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size <= maxEntries && this.#bytes <= maxBytes) return
-      this.forget(oldest)
-    }
+    this.#entries.forget(key)
   }
 
   async #improve(key: string, entry: Entry): Promise<void> {
     // Changed again while it waited: nobody will ask for these bytes.
-    if (this.#entries.get(key) === entry) await entry.body.improve()
+    if (this.#entries.peek(key) === entry) await entry.body.improve()
   }
 }
 

@@ -46,6 +46,7 @@ export const paths = {
   wish: '/wunsch',
   easyHome: EASY_PREFIX,
   sitemap: '/sitemap.xml',
+  sitemapPart: (part: number | string) => `/sitemap/${part}.xml`,
   robots: '/robots.txt',
   securityTxt: '/.well-known/security.txt',
   health: '/healthz',

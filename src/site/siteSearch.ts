@@ -20,11 +20,15 @@ export interface SearchAnswer {
   hits: SearchHit[]
   /** "Meinten Sie": a spelling that finds something, where the asked one finds nothing. */
   suggestion?: string
+  /** Not all texts have been read yet, as after a start: hits may be missing. */
+  isPartial?: boolean
 }
 
 /** Search over everything that is published, in the language variant asked for. */
 export interface SiteSearch {
   find(query: string, filter: SearchFilter, variant: 'standard' | 'easy'): SearchAnswer
+  /** How many documents `find` would give. */
+  count(query: string, filter: SearchFilter, variant: 'standard' | 'easy'): number
   /** Titles nearest to a mistyped address, best first. */
   nearest(
     text: string,

@@ -18,13 +18,18 @@ await runOrExplain(async () => {
   const known = await payload.count({
     collection: 'users',
     where: { email: { equals: email.toLowerCase() } },
+    overrideAccess: true,
   })
   if (known.totalDocs > 0)
     throw new SettingsError(
       `Für ${email} gibt es schon ein Konto. Ein neues Passwort setzt die Verwaltung unter „Konten“.`,
     )
   const password = randomBytes(15).toString('base64url')
-  await payload.create({ collection: 'users', data: { email, name, password, role: 'admin' } })
+  await payload.create({
+    collection: 'users',
+    data: { email, name, password, role: 'admin' },
+    overrideAccess: true,
+  })
   process.stdout.write(
     `\nKonto angelegt: ${email}\nPasswort: ${password}\nBitte ändern Sie es nach der ersten Anmeldung.\n`,
   )

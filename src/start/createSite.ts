@@ -29,6 +29,7 @@ interface SiteParts {
 /** All parts of the public site, put together. */
 export function createSite({ content, dist, env, log, ports, preview }: SiteParts): App {
   const search = createSiteSearch(content)
+  search.prepare()
   const { siteUrl } = env
   const assets = join(dist, 'assets')
   const testRun = readTestRun(dist)

@@ -1,14 +1,13 @@
 import { APIError } from 'payload'
-import type { CollectionBeforeOperationHook } from 'payload'
 
 import { inspectPdf } from '../../../src/a11yGate/files/inspectPdf'
+import type { BeforeOperation } from '../../../src/cms/hooks/beforeOperation'
 
 /**
  * Reads from the file itself what it says of its accessibility, before anything is written.
  * The facts come from the file alone: what a client sends in their place is dropped.
  */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
-export const readPdf: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const readPdf: BeforeOperation = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const { pdf: _sent, ...data } = { ...(args.data as Record<string, unknown> | undefined) }
   if (req.file === undefined) return { ...args, data }

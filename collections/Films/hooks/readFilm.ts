@@ -1,11 +1,10 @@
 import { APIError } from 'payload'
-import type { CollectionBeforeOperationHook } from 'payload'
 
 import { readMp4 } from '../mp4'
+import type { BeforeOperation } from '../../../src/cms/hooks/beforeOperation'
 
 /** Reads length and format from the file itself, before anything is written: its name and its type say nothing. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
-export const readFilm: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const readFilm: BeforeOperation = ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || req.file === undefined) return args
   const facts = readMp4(req.file.data)
   if (facts === undefined) {
@@ -18,7 +17,7 @@ export const readFilm: CollectionBeforeOperationHook = ({ args, operation, req }
       'Dieser Film läuft nicht in allen Browsern. Speichern Sie ihn als MP4 mit dem Bildformat H.264 und laden Sie ihn noch einmal hoch.',
     )
   }
-  return { ...args, data: { ...args.data, seconds: facts.seconds } }
+  return { ...args, data: { ...(args.data as object | undefined), seconds: facts.seconds } }
 }
 
 const refusal = (message: string) => new APIError(message, 400, null, true)

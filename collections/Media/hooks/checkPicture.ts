@@ -1,9 +1,9 @@
 import { APIError } from 'payload'
-import type { CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
 
 import { countFrames } from '../../../src/a11yGate/files/countFrames'
 import { PIXEL_LIMIT } from '../upload'
+import type { BeforeOperation } from '../../../src/cms/hooks/beforeOperation'
 
 const FORMATS = new Set(['jpeg', 'png', 'webp'])
 
@@ -11,8 +11,7 @@ const FORMATS = new Set(['jpeg', 'png', 'webp'])
  * Looks into an uploaded file before anything is written: its name and its declared type say nothing.
  * AVIF is made here but not taken in, because decoding it is too costly (docs/decisions/0004-pictures.md).
  */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
-export const checkPicture: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const checkPicture: BeforeOperation = async ({ args, operation, req }) => {
   if ((operation !== 'create' && operation !== 'update') || req.file === undefined) return args
   refuseMotion(req.file.data)
   const { format, pixels } = await look(req.file.data)

@@ -1,7 +1,7 @@
 import { APIError } from 'payload'
-import type { CollectionBeforeOperationHook } from 'payload'
 
 import { passwordProblem } from '../../../src/shared/passwordProblem'
+import type { BeforeOperation } from '../../../src/cms/hooks/beforeOperation'
 
 /** All operations that store a password; the first account is a `create` too. */
 const STORING = ['create', 'update', 'updateByID', 'resetPassword']
@@ -10,8 +10,7 @@ const STORING = ['create', 'update', 'updateByID', 'resetPassword']
  * Payload accepts three characters, and a field rule does not run when a password is reset
  * (payload PR 18980); this hook runs before every operation, also before that one.
  */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
-export const requireGoodPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const requireGoodPassword: BeforeOperation = ({ args, operation, req }) => {
   if (!STORING.includes(operation)) return
   const { data } = args as { data?: Record<string, unknown> }
   const password = data?.password

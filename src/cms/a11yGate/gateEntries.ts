@@ -36,11 +36,13 @@ async function readDecisions(req: PayloadRequest, where?: Where): Promise<Decisi
     ...all,
     collection: 'gate-answers',
     ...(where ? { where } : {}),
+    overrideAccess: true,
   })
   const overrides = await req.payload.find({
     ...all,
     collection: 'gate-overrides',
     where: { and: [...(where ? [where] : []), { closedOn: { exists: false } }] },
+    overrideAccess: true,
   })
   return { answers: byKey(answers.docs), overrides: byKey(overrides.docs) }
 }

@@ -64,6 +64,7 @@ export const collectionAccess = {
   'barrier-reports': { ...journal, create: editors, update: editors },
   mails: { ...journal, read: admins },
   'room-keys': { ...journal, read: nobody, delete: nobody },
+  'second-factors': { ...journal, read: nobody, delete: nobody },
   'workflow-steps': { ...journal, delete: nobody },
   claims: { ...journal, read: nobody, delete: nobody },
   'content-changes': { ...journal, read: nobody, delete: nobody },

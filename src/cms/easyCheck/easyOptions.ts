@@ -6,8 +6,19 @@ import type { EasyLanguageOptions } from '../../easyLanguage/options'
 export async function easyOptions(req: PayloadRequest): Promise<EasyLanguageOptions> {
   const { payload } = req
   // Dictionary and settings are public; who may check is decided before.
-  const settings = await payload.findGlobal({ slug: 'site-settings', depth: 0, req })
-  const { docs } = await payload.find({ collection: 'glossary', depth: 0, pagination: false, req })
+  const settings = await payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    req,
+    overrideAccess: true,
+  })
+  const { docs } = await payload.find({
+    collection: 'glossary',
+    depth: 0,
+    pagination: false,
+    req,
+    overrideAccess: true,
+  })
   const { separator, timeStyle, numberStyle, address, allowed } = settings.easyLanguage
   return {
     separator,

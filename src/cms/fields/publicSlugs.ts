@@ -18,7 +18,12 @@ export async function wasPublic(
       ...(slug === undefined ? [] : [{ 'version.slug': { equals: slug } }]),
     ],
   }
-  const { totalDocs } = await req.payload.countVersions({ collection, where, req })
+  const { totalDocs } = await req.payload.countVersions({
+    collection,
+    where,
+    req,
+    overrideAccess: true,
+  })
   return totalDocs > 0
 }
 
@@ -37,6 +42,7 @@ export async function freeSlug(
     pagination: false,
     trash: true,
     req,
+    overrideAccess: true,
   })
   const taken = new Set(docs.map((doc) => (doc as { slug?: string }).slug))
   let free = slug

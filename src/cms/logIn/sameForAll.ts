@@ -2,13 +2,10 @@ import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 
 import { APIError } from 'payload'
-import type {
-  CollectionAfterErrorHook,
-  CollectionBeforeOperationHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterErrorHook, PayloadRequest } from 'payload'
 
 import { Attempts } from './attempts'
+import type { BeforeOperation } from '../hooks/beforeOperation'
 
 const HOUR = 3_600_000
 const LOG_INS_PER_HOUR = 10
@@ -27,8 +24,7 @@ const NOT_LOGGED_IN =
  * Before each log-in: too many tries for one address are refused, whether there is such an account or not; and where no password
  * is going to be compared, as much is calculated as if one were. So neither answer nor time tell who has an account.
  */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
-export const answerAllAlike: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const answerAllAlike: BeforeOperation = async ({ args, operation, req }) => {
   if (operation !== 'login') return
   const { email, password } = (args as { data: { email?: unknown; password?: unknown } }).data
   if (typeof email !== 'string' || typeof password !== 'string') return

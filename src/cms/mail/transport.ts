@@ -1,6 +1,8 @@
 import { createTransport } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 
+import { isMailAddress } from '../../shared/mailAddress'
+
 export interface MailSettings {
   /** `smtp://user:password@host:587`; absent where the county sends no mail. */
   smtpUrl?: string
@@ -35,6 +37,8 @@ export function createSender({ from, smtpUrl }: MailSettings): SendMail | undefi
     { from },
   )
   return async ({ subject, text, to }) => {
+    // The last door before the mail server; a list of addresses would go to each of them.
+    if (!isMailAddress(to)) throw new Error('Not the address of one mailbox.')
     await transport.sendMail({ to, subject, text })
   }
 }

@@ -10,6 +10,8 @@ import type {
   Picture,
   Video,
 } from '../../content/text'
+import { MAX_DEPTH, childrenOf, fieldsOf, nodesOf } from './nodes'
+import type { LexicalNode } from './nodes'
 
 /** What the translation of a body needs to know of other documents. */
 export interface BodyLookups {
@@ -20,16 +22,6 @@ export interface BodyLookups {
   documentPath(collection: string, id: string): string | undefined
 }
 
-interface LexicalNode {
-  type?: string
-  children?: LexicalNode[]
-  text?: string
-  format?: number | string
-  tag?: string
-  listType?: string
-  fields?: Record<string, unknown>
-}
-
 const BOLD = 1
 const ITALIC = 2
 
@@ -38,9 +30,8 @@ const ITALIC = 2
  * whatever a client has sent: this is the only way from the editor to a page.
  */
 export function toBlocks(body: unknown, lookups: BodyLookups): Block[] {
-  const root = (body as { root?: LexicalNode } | null | undefined)?.root
   const ids = new Map<string, number>()
-  return (root?.children ?? []).flatMap((node) => toBlock(node, lookups, ids) ?? [])
+  return nodesOf(body).flatMap((node) => toBlock(node, lookups, ids) ?? [])
 }
 
 function toBlock(
@@ -50,80 +41,81 @@ function toBlock(
 ): Block | undefined {
   switch (node.type) {
     case 'paragraph': {
-      const children = toInline(node.children, lookups)
+      const children = toInline(childrenOf(node), lookups)
       return plain(children) === '' ? undefined : { kind: 'paragraph', children }
     }
     case 'heading': {
-      const text = plain(toInline(node.children, lookups))
+      const text = plain(toInline(childrenOf(node), lookups))
       const level = node.tag === 'h2' ? 2 : node.tag === 'h3' ? 3 : 4
       return text === '' ? undefined : { kind: 'heading', level, id: uniqueId(text, ids), text }
     }
     case 'list':
       return toList(node, lookups)
     case 'block':
-      return toCustomBlock(node.fields ?? {}, lookups)
+      return toCustomBlock(fieldsOf(node), lookups)
     default:
       return undefined
   }
 }
 
-function toList(node: LexicalNode, lookups: BodyLookups): ListBlock {
+function toList(node: LexicalNode, lookups: BodyLookups, depth = 1): ListBlock {
   const items: ListItem[] = []
-  for (const item of node.children ?? []) {
-    const nested = item.children?.find((child) => child.type === 'list')
+  for (const item of childrenOf(node)) {
+    const nested = childrenOf(item).find((child) => child.type === 'list')
     // Lexical keeps a nested list in an item of its own; in HTML it belongs to the item before.
     const last = items.at(-1)
-    if (nested !== undefined && last !== undefined) last.nested = toList(nested, lookups)
-    else items.push({ children: toInline(item.children, lookups) })
+    if (nested === undefined || last === undefined)
+      items.push({ children: toInline(childrenOf(item), lookups) })
+    else if (depth < MAX_DEPTH) last.nested = toList(nested, lookups, depth + 1)
   }
   return { kind: 'list', ordered: node.listType === 'number', items }
 }
 
-function toInline(nodes: LexicalNode[] | undefined, lookups: BodyLookups): Inline[] {
-  return (nodes ?? []).flatMap((node): Inline[] => {
+/** Words and links; of a link inside a link only the words stay. */
+function toInline(nodes: LexicalNode[], lookups: BodyLookups, depth = 1): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
     if (node.type === 'linebreak') return [{ kind: 'lineBreak' }]
-    if (node.type === 'text' && node.text !== undefined) return [textOf(node)]
-    if (node.type !== 'link' && node.type !== 'autolink') return []
-    const children = toInline(node.children, lookups)
-    const href = hrefOf(node.fields ?? {}, lookups)
+    if (node.type === 'text' && typeof node.text === 'string') return [textOf(node, node.text)]
+    if ((node.type !== 'link' && node.type !== 'autolink') || depth > MAX_DEPTH) return []
+    const children = toInline(childrenOf(node), lookups, depth + 1)
+    const href = depth > 1 ? undefined : hrefOf(fieldsOf(node), lookups)
     return href === undefined ? children : [{ kind: 'link', href, children }]
   })
 }
 
-function textOf(node: LexicalNode): Inline {
+function textOf(node: LexicalNode, text: string): Inline {
   const format = typeof node.format === 'number' ? node.format : 0
   return {
     kind: 'text',
-    text: node.text ?? '',
+    text,
     ...(format & BOLD ? { bold: true } : {}),
     ...(format & ITALIC ? { italic: true } : {}),
   }
 }
 
 function hrefOf(fields: Record<string, unknown>, lookups: BodyLookups): string | undefined {
-  const doc = fields.doc as
-    { relationTo?: string; value?: string | { id: string } } | null | undefined
-  if (fields.linkType === 'internal' && doc?.relationTo !== undefined && doc.value !== undefined) {
-    return lookups.documentPath(
-      doc.relationTo,
-      typeof doc.value === 'string' ? doc.value : doc.value.id,
-    )
-  }
-  const url = fields.url
-  return typeof url === 'string' && linkProblem(url) === undefined ? url : undefined
+  const doc = fields.doc as { relationTo?: unknown; value?: unknown } | null | undefined
+  if (fields.linkType === 'internal' && typeof doc?.relationTo === 'string')
+    return lookups.documentPath(doc.relationTo, idOf(doc.value))
+  return safeHref(fields.url)
 }
+
+const safeHref = (url: unknown): string | undefined =>
+  typeof url === 'string' && linkProblem(url) === undefined ? url : undefined
 
 function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): Block | undefined {
   const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
   const number = (name: string) => (typeof fields[name] === 'number' ? fields[name] : 0)
   switch (fields.blockType) {
-    case 'quote':
+    case 'quote': {
+      const href = safeHref(fields.href)
       return {
         kind: 'quote',
         text: text('text'),
         source: text('source'),
-        ...(text('href') === '' ? {} : { href: text('href') }),
+        ...(href === undefined ? {} : { href }),
       }
+    }
     case 'notice':
       return {
         kind: 'notice',
@@ -164,9 +156,8 @@ function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): B
 
 /** Paragraphs of a short text as one run of words, each on a line of its own. */
 function toLines(body: unknown, lookups: BodyLookups): Inline[] {
-  const root = (body as { root?: LexicalNode } | null | undefined)?.root
-  return (root?.children ?? []).flatMap((node, index): Inline[] => {
-    const words = toInline(node.children, lookups)
+  return nodesOf(body).flatMap((node, index): Inline[] => {
+    const words = toInline(childrenOf(node), lookups)
     return index === 0 ? words : [{ kind: 'lineBreak' }, ...words]
   })
 }
@@ -201,7 +192,8 @@ function toFileBlock(fields: Record<string, unknown>, lookups: BodyLookups): Blo
 /** Id of a relation, populated or not. */
 export function idOf(relation: unknown): string {
   if (typeof relation === 'string') return relation
-  return (relation as { id?: string } | null | undefined)?.id ?? ''
+  const id = (relation as { id?: unknown } | null | undefined)?.id
+  return typeof id === 'string' ? id : ''
 }
 
 function plain(inline: Inline[]): string {

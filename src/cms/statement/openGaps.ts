@@ -21,11 +21,13 @@ export async function countOpenGaps(payload: Payload, req?: PayloadRequest): Pro
     collection: 'barrier-reports',
     where: OPEN_REPORT,
     ...shared,
+    overrideAccess: true,
   })
   const overrides = await payload.count({
     collection: 'gate-overrides',
     where: OPEN_OVERRIDE,
     ...shared,
+    overrideAccess: true,
   })
   return reports.totalDocs + overrides.totalDocs
 }

@@ -12,7 +12,7 @@ import type { EasyText, GlossaryWord } from '../../content/easyText'
 import type { Picture } from '../../content/text'
 import { idOf } from '../richText/toBlocks'
 import type { EasyStates } from './easyStates'
-import { isContentCollection } from './kinds'
+import { dependsOn, keyOfDocument, noting } from './dependencies'
 import type { ContentCollection } from './kinds'
 import { formerSlugs, makeLookups, uploads } from './lookups'
 import type { PublicCollection, Records } from './records'
@@ -44,9 +44,9 @@ export interface ContentView {
   lookups: Lookups
 }
 
-interface Reuse {
+export interface Reuse {
   previous: ContentView
-  changed: { scope: PublicCollection; id: string }[]
+  changed: readonly { scope: PublicCollection; id: string }[]
 }
 
 /**
@@ -55,44 +55,45 @@ interface Reuse {
  */
 export function buildView(records: Records, states: EasyStates, reuse?: Reuse): ContentView {
   const lookups = makeLookups(records, states)
-  const stale = staleIds(records, reuse)
+  const stale = reuse && staleKeys(records, reuse)
   const { previous } = reuse ?? {}
+  const shared = { lookups, stale }
   const view = {
     ...makeSmall(records, lookups),
     news: makeShelf({
       records: records.news,
       collection: 'news',
       old: previous?.news,
-      stale,
-      make: (record) => toNews(record, lookups),
+      ...shared,
+      make: toNews,
       order: newestFirst,
     }),
     projects: makeShelf({
       records: records.projects,
       collection: 'projects',
       old: previous?.projects,
-      stale,
-      make: (record) => toProject(record, lookups),
+      ...shared,
+      make: toProject,
       order: latestStartFirst,
     }),
     municipalities: makeShelf({
       records: records.municipalities,
       collection: 'municipalities',
       old: previous?.municipalities,
-      stale,
-      make: (record) => toMunicipality(record, lookups),
+      ...shared,
+      make: toMunicipality,
       order: (a, b) => byTitle(a, b),
     }),
     pages: makeShelf({
       records: records.pages,
       collection: 'pages',
       old: previous?.pages,
-      stale,
-      make: (record) => toPage(record, lookups),
+      ...shared,
+      make: toPage,
       order: (a, b) => byTitle(a, b),
     }),
   }
-  const easyTexts = makeEasyTexts(records, view, lookups)
+  const easyTexts = makeEasyTexts(records, view, { ...shared, old: previous?.easyTexts })
   return {
     ...view,
     lookups,
@@ -105,9 +106,11 @@ export function buildView(records: Records, states: EasyStates, reuse?: Reuse): 
   }
 }
 
-const newestFirst = (a: NewsArticle, b: NewsArticle) => b.date.iso.localeCompare(a.date.iso)
+/** ISO dates are in order as they are; comparing them by the rules of a language takes ten times as long. */
+const later = (a: string, b: string): number => (a === b ? 0 : a < b ? 1 : -1)
+const newestFirst = (a: NewsArticle, b: NewsArticle) => later(a.date.iso, b.date.iso)
 const latestStartFirst = (a: Project, b: Project) =>
-  (b.startsOn?.iso ?? '').localeCompare(a.startsOn?.iso ?? '')
+  later(a.startsOn?.iso ?? '', b.startsOn?.iso ?? '')
 const byTitle = (a: ContentDocument, b: ContentDocument) => a.title.localeCompare(b.title, 'de')
 
 function makeSmall(
@@ -125,43 +128,42 @@ function makeSmall(
   }
 }
 
-interface ShelfArgs<Record, D> {
+/** What is made again, and with what. */
+interface Making {
+  lookups: Lookups
+  /** Keys of all that changed; `undefined`: everything is made. */
+  stale: ReadonlySet<string> | undefined
+}
+
+interface ShelfArgs<Record, D> extends Making {
   records: Map<string, Record>
   collection: ContentCollection
   old: Shelf<D> | undefined
-  stale: Set<string> | 'all'
-  make(record: Record): D
+  make(record: Record, lookups: Lookups): D
   order(a: D, b: D): number
 }
 
 /** Documents that nothing has touched stay the very same objects. */
-function makeShelf<Record, D extends ContentDocument>({
-  records,
-  collection,
-  old,
-  stale,
-  make,
-  order,
-}: ShelfArgs<Record, D>): Shelf<D> {
+function makeShelf<Record, D extends ContentDocument>(args: ShelfArgs<Record, D>): Shelf<D> {
+  const { collection, lookups, make, old, order, records, stale } = args
   const documents = [...records].map(([id, record]) => {
-    const isStale = stale === 'all' || stale.has(`${collection}:${id}`)
-    return (isStale ? undefined : old?.byId.get(id)) ?? make(record)
+    const known = old?.byId.get(id)
+    const isFresh = known && stale && !stale.has(`${collection}:${id}`) && !dependsOn(known, stale)
+    return isFresh ? known : noting(lookups, (watched) => make(record, watched))
   })
   return toShelf(documents, order)
 }
 
-/** Documents that must be made anew: the changed ones, and those whose easy text changed; all when a shared part did. */
-function staleIds(records: Records, reuse: Reuse | undefined): Set<string> | 'all' {
-  if (reuse === undefined) return 'all'
-  const stale = new Set<string>()
-  for (const { scope, id } of reuse.changed) {
-    if (scope === 'easy-texts') {
-      const source = records['easy-texts'].get(id)?.source
-      // A withdrawn easy text is no longer in the records, so its source is not known any more.
-      if (source === undefined) return 'all'
-      stale.add(`${source.relationTo}:${idOf(source.value)}`)
-    } else if (isContentCollection(scope)) stale.add(`${scope}:${id}`)
-    else return 'all'
+/** Keys of all that changed; a document changes with its easy text, whose title and label it shows. */
+function staleKeys(records: Records, { changed, previous }: Reuse): Set<string> {
+  const stale = new Set(changed.map(({ id, scope }) => `${scope}:${id}`))
+  for (const { scope, id } of changed) {
+    if (scope !== 'easy-texts') continue
+    const source = records['easy-texts'].get(id)?.source
+    if (source !== undefined) stale.add(`${source.relationTo}:${idOf(source.value)}`)
+    // A withdrawn easy text is no longer in the records, and one may have been given to another document.
+    const before = previous.easyTexts.find(({ text }) => text.id === id)
+    if (before !== undefined) stale.add(keyOfDocument(before.source))
   }
   return stale
 }
@@ -171,15 +173,19 @@ type Shelves = Pick<ContentView, 'news' | 'projects' | 'municipalities' | 'pages
 function makeEasyTexts(
   records: Records,
   shelves: Shelves,
-  lookups: Lookups,
+  { lookups, old, stale }: Making & { old: ContentView['easyTexts'] | undefined },
 ): ContentView['easyTexts'] {
+  const known = new Map((stale && old)?.map((one) => [one.text.id, one]))
   return [...records['easy-texts'].values()]
     .flatMap((record) => {
       const source = shelves[record.source.relationTo].byId.get(idOf(record.source.value))
       // Without its published source an easy text has no address.
-      return source === undefined ? [] : [{ text: toEasyText(record, source, lookups), source }]
+      if (source === undefined) return []
+      const before = known.get(record.id)
+      if (before?.source === source && stale && !dependsOn(before.text, stale)) return [before]
+      return [{ text: noting(lookups, (watched) => toEasyText(record, source, watched)), source }]
     })
-    .sort((a, b) => b.text.updatedAt.localeCompare(a.text.updatedAt))
+    .sort((a, b) => later(a.text.updatedAt, b.text.updatedAt))
 }
 
 function byName<T>(items: T[], name: (item: T) => string): T[] {

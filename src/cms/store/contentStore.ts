@@ -9,7 +9,7 @@ import { isBarrierScope, loadBarriers } from '../statement/barrierRecords'
 import type { BarrierRecords } from '../statement/barrierRecords'
 import { buildGlobals } from './buildGlobals'
 import { buildView } from './buildView'
-import type { ContentView } from './buildView'
+import type { ContentView, Reuse } from './buildView'
 import { isEasyState, loadEasyStates, reloadEasyState } from './easyStates'
 import type { EasyStates } from './easyStates'
 import { KIND_OF, isContentCollection } from './kinds'
@@ -118,6 +118,11 @@ export class ContentStore implements ContentSource {
         new Map(map as Map<string, unknown>),
       ]),
     ) as unknown as Records
+  }
+
+  /** What pages would read if these records stood in the place of the published ones. */
+  viewOf(records: Records, changed: Reuse['changed']): ContentView {
+    return buildView(records, this.easyStates, { previous: this.#view, changed })
   }
 
   /** Type of an uploaded file that is public, by its file name; every size of a picture has its own. */

@@ -4,7 +4,7 @@ import { documentPath } from '../../content/addresses'
 import type { ContentSource } from '../../content/contentSource'
 import type { ContentDocument } from '../../content/documents'
 import { idOf } from '../richText/toBlocks'
-import { buildView } from './buildView'
+import type { ContentView, Reuse } from './buildView'
 import type { ContentStore } from './contentStore'
 import { isContentCollection } from './kinds'
 
@@ -43,17 +43,20 @@ export const PreviewStore = {
       if (standard === undefined) return undefined
       lay(records, owner.collection, standard)
     }
-    const view = buildView(records, content.easyStates)
+    const laid = [target, owner].map(({ collection, id }) => ({ scope: collection, id }))
+    const view = content.viewOf(records, laid as Reuse['changed'])
     const document = view[owner.collection].byId.get(owner.id)
     if (document === undefined) return undefined
     return { isEasy, document, source: overlay(content, view, document) }
   },
 }
 
-type View = ReturnType<typeof buildView>
-
 /** Same source, except for the one document and its easy text. */
-function overlay(content: ContentStore, view: View, document: ContentDocument): ContentSource {
+function overlay(
+  content: ContentStore,
+  view: ContentView,
+  document: ContentDocument,
+): ContentSource {
   const own =
     <D extends ContentDocument>(kind: D['kind'], published: (slug: string) => D | undefined) =>
     (slug: string) =>

@@ -2,7 +2,6 @@ import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
-  CollectionBeforeOperationHook,
 } from 'payload'
 
 import { decideStep } from '../../review/workflow/decide'
@@ -13,14 +12,14 @@ import { keepSave, takeSave } from './saves'
 import { isPublic, readStored, sameText, standingOf } from './states'
 import type { StoredText } from './states'
 import type { WorkflowCollection } from './collections'
+import type { BeforeOperation } from '../hooks/beforeOperation'
 
 const SAVES: ReadonlySet<string> = new Set(['create', 'update'])
 /** Set while an old version is restored as a draft. */
 export const RESTORES_DRAFT = 'workflowRestoresDraft'
 
 /** Restoring an old version as a draft publishes nothing, although the version says that it was published. */
-// eslint-disable-next-line @typescript-eslint/no-deprecated -- the rule takes the deprecated value 'read' of this union for a deprecation of the whole parameter
-export const noteRestore: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const noteRestore: BeforeOperation = ({ args, operation, req }) => {
   if (operation === 'restoreVersion')
     req.context[RESTORES_DRAFT] = (args as { draft?: boolean }).draft === true
   // The next save with the same request is another matter.
@@ -92,6 +91,15 @@ export const logSave: CollectionAfterChangeHook = async ({
 export const forgetTexts: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const document = { equals: keyOf(collection.slug, String(id)) }
   const common = { collection: 'workflow-steps', overrideAccess: true, req } as const
-  await req.payload.delete({ ...common, where: { document, kind: { not_equals: 'publish' } } })
-  await req.payload.update({ ...common, data: { text: null }, where: { document } })
+  await req.payload.delete({
+    ...common,
+    where: { document, kind: { not_equals: 'publish' } },
+    overrideAccess: true,
+  })
+  await req.payload.update({
+    ...common,
+    data: { text: null },
+    where: { document },
+    overrideAccess: true,
+  })
 }

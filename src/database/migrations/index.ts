@@ -13,7 +13,8 @@ import * as migration_20261128_153005_article_reviews from './20261128_153005_ar
 import * as migration_20261128_153701_document_facts from './20261128_153701_document_facts';
 import * as migration_20261128_155134_workflow from './20261128_155134_workflow';
 import * as migration_20261128_161333_workflow_mails from './20261128_161333_workflow_mails';
-import * as migration_20261128_184536_reviewers_without_mail from './20261128_184536_reviewers_without_mail';
+import * as migration_20261128_182030_second_factors from './20261128_182030_second_factors';
+import * as migration_20261128_193353_reviewers_without_mail from './20261128_193353_reviewers_without_mail';
 
 export const migrations = [
   {
@@ -92,8 +93,13 @@ export const migrations = [
     name: '20261128_161333_workflow_mails',
   },
   {
-    up: migration_20261128_184536_reviewers_without_mail.up,
-    down: migration_20261128_184536_reviewers_without_mail.down,
-    name: '20261128_184536_reviewers_without_mail'
+    up: migration_20261128_182030_second_factors.up,
+    down: migration_20261128_182030_second_factors.down,
+    name: '20261128_182030_second_factors',
+  },
+  {
+    up: migration_20261128_193353_reviewers_without_mail.up,
+    down: migration_20261128_193353_reviewers_without_mail.down,
+    name: '20261128_193353_reviewers_without_mail'
   },
 ];

@@ -47,7 +47,8 @@ export class EncodedBody {
 
   /** About how much memory it takes, all encodings together. */
   get size(): number {
-    return Math.ceil(this.#identity.length * 1.6) + 2_000
+    const packed = COMPRESSIBLE.test(this.#settings.contentType) ? 0.6 : 0
+    return Math.ceil(this.#identity.length * (1 + packed)) + 2_000
   }
 
   /** What a GET is answered with. */

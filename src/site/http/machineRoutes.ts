@@ -8,10 +8,11 @@ import {
   newsFeed,
   robots,
   security,
-  sitemap,
 } from './machineTexts'
 import type { TextParts } from './machineTexts'
+import { param } from './param'
 import { sendBody } from './sendBody'
+import { SiteMap } from './siteMap'
 
 export interface Health {
   /** Whether the process works at all; it must not ask the database. */
@@ -21,12 +22,12 @@ export interface Health {
 }
 
 const TEXT = 'text/plain; charset=utf-8'
+const XML = 'application/xml; charset=utf-8'
 const ATOM = 'application/atom+xml; charset=utf-8'
 
 const texts: readonly { path: string; contentType: string; make(parts: TextParts): string }[] = [
   { path: paths.feed, contentType: ATOM, make: newsFeed },
   { path: paths.easyFeed, contentType: ATOM, make: easyNewsFeed },
-  { path: paths.sitemap, contentType: 'application/xml; charset=utf-8', make: sitemap },
   { path: paths.robots, contentType: TEXT, make: robots },
   { path: paths.securityTxt, contentType: TEXT, make: security },
   {
@@ -38,12 +39,24 @@ const texts: readonly { path: string; contentType: string; make(parts: TextParts
 
 /** What programs read: feeds, sitemap, robots.txt, security.txt and the accessibility statement as data. */
 export function serveMachineTexts(app: Express, cache: PageCache, parts: () => TextParts): void {
-  for (const { path, contentType, make } of texts) {
+  const siteMap = new SiteMap()
+  const start = {
+    path: paths.sitemap,
+    contentType: XML,
+    make: (of: TextParts) => siteMap.start(of),
+  }
+  for (const { path, contentType, make } of [...texts, start]) {
     app.get(path, (req, res) => {
       const renew = () => cache.put(path, make(parts()), contentType)
       sendBody(req, res, cache.get(path) ?? orElse(renew, () => cache.lastGood(path)))
     })
   }
+  app.get(paths.sitemapPart(':number'), (req, res, next) => {
+    const number = param(req, 'number')
+    const text = /^[1-9]\d{0,4}$/.test(number) ? siteMap.part(parts(), Number(number)) : undefined
+    if (text === undefined) next()
+    else sendBody(req, res, cache.put(req.path, text, XML))
+  })
 }
 
 /** For the operator's monitor. They say only yes or no: details are nobody else's business (ASVS 13.4.5). */

@@ -3,12 +3,10 @@ import type { EasyCheck } from '../../content/easyText'
 import { atomFeed } from '../../feeds/atomFeed'
 import { robotsTxt } from '../../feeds/robotsTxt'
 import { securityTxt } from '../../feeds/securityTxt'
-import { sitemapXml } from '../../feeds/sitemapXml'
-import type { SitemapEntry } from '../../feeds/sitemapXml'
 import type { TestRun } from '../../statement/types'
 import type { PageRoute } from '../page'
 import { statementAsJson } from '../pages/accessibility/accessibilityModel'
-import { easyPath, isEasyPath, pathOf, paths } from '../paths'
+import { easyPath, pathOf, paths } from '../paths'
 import { readersOf } from '../readersOf'
 
 export interface TextParts {
@@ -75,30 +73,6 @@ function checkCategory(siteUrl: string, check: EasyCheck) {
     : { scheme, term: 'ungeprueft', label: 'Noch nicht geprüft' }
 }
 
-/** All addresses of all page types, each with its other language variant. */
-export function sitemap({ content, siteUrl, routes }: TextParts): string {
-  const addresses = [...new Set(routes.flatMap((route) => route.addresses(content)))]
-  const known = new Set(addresses)
-  const changes = changesByPath(content)
-  const entries = addresses.map((path): SitemapEntry => {
-    const standard = isEasyPath(path) ? standardPath(path) : path
-    const alternates = [
-      { language: 'de', path: standard },
-      { language: 'de-simple', path: easyPath(standard) },
-    ].filter((alternate) => known.has(alternate.path))
-    const updatedAt = changes.get(path)
-    return {
-      url: siteUrl + path,
-      ...(updatedAt !== undefined && { updatedAt }),
-      alternates:
-        alternates.length < 2
-          ? []
-          : alternates.map(({ language, path: other }) => ({ language, url: siteUrl + other })),
-    }
-  })
-  return sitemapXml(entries)
-}
-
 /** Rules for search engines. */
 export function robots({ content, siteUrl }: TextParts): string {
   return robotsTxt({
@@ -116,23 +90,4 @@ export function security({ content, siteUrl, today }: TextParts): string {
 /** The accessibility statement for machines, for example for a central directory of statements. */
 export function accessibilityStatementJson(parts: TextParts): string {
   return `${JSON.stringify(statementAsJson(parts), null, 2)}\n`
-}
-
-function standardPath(path: string): string {
-  return path === paths.easyHome ? paths.home : path.slice(paths.easyHome.length)
-}
-
-function changesByPath(content: ContentSource): Map<string, string> {
-  const documents = [
-    ...content.news(),
-    ...content.projects(),
-    ...content.municipalities(),
-    ...content.pages(),
-  ]
-  return new Map([
-    ...documents.map((document) => [pathOf(document), document.updatedAt] as const),
-    ...content
-      .easyTexts()
-      .map(({ text, source }) => [easyPath(pathOf(source)), text.updatedAt] as const),
-  ])
 }

@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path'
 import type { Express, Request, Response } from 'express'
 
 import { paths } from '../paths'
+import type { HeaderList } from './encodedBody'
 import { param } from './param'
+import type { PictureCache } from './pictureCache'
+import { sendBody } from './sendBody'
 
 /** Uploaded files that may be shown. */
 export interface FileStore {
@@ -24,13 +27,20 @@ const DOCUMENT_TYPES = new Set(['application/pdf'])
 const FILM_TYPES = new Set(['video/mp4'])
 const SANDBOX = "default-src 'none'; sandbox"
 
+/** The site's headers, with a policy that locks an upload in. */
+export const lockedIn = (siteHeaders: HeaderList): HeaderList => [
+  ...siteHeaders.filter(([name]) => name.toLowerCase() !== 'content-security-policy'),
+  ['Content-Security-Policy', SANDBOX],
+]
+
 /** Pictures and films, shown; documents, only as downloads, because a PDF can hold scripts. */
 export function serveUploads(
   app: Express,
   stores: { media: FileStore; documents: FileStore; films: FilmStore },
+  pictures: PictureCache,
 ): void {
   app.get(paths.media(':file'), async (req, res) => {
-    await serve(req, res, stores.media, PICTURE_TYPES)
+    await serve(req, res, stores.media, PICTURE_TYPES, pictures)
   })
   app.get(paths.documents(':file'), async (req, res) => {
     const file = param(req, 'file')
@@ -56,11 +66,19 @@ async function serve(
   res: Response,
   store: FileStore,
   types: ReadonlySet<string>,
+  pictures?: PictureCache,
 ): Promise<void> {
   const file = param(req, 'file')
   const mimeType = isSafe(file) ? store.lookup(file)?.mimeType : undefined
   if (mimeType === undefined || !types.has(mimeType) || !(await isInside(store.directory, file))) {
     notThere(res)
+    return
+  }
+  const picture = req.headers.range
+    ? undefined
+    : await pictures?.read(paths.media(file), join(store.directory, file), mimeType)
+  if (picture !== undefined) {
+    sendBody(req, res, picture)
     return
   }
   res.setHeader('Content-Type', mimeType)

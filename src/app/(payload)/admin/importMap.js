@@ -27,8 +27,11 @@ import { EasyCheckPanel as EasyCheckPanel_6384136d45c01caafb967b616d0ae25b } fro
 import { EasyStatePanel as EasyStatePanel_963b9bdfa5a85f85e5b1facd0c361b5b } from '../../../../src/admin/easyState/EasyStatePanel'
 import { RoomAccess as RoomAccess_51d7ddf19f97be146a5cb0dadfdcd503 } from '../../../../src/admin/RoomAccess'
 import { CaseAccess as CaseAccess_d950510089581f740fc3aaafb60c136c } from '../../../../src/admin/CaseAccess'
+import { SecondFactorField as SecondFactorField_8b3f0b4f910b8abe8fd5aae092dc4c6c } from '../../../../src/admin/logIn/SecondFactorField'
 import { Dashboard as Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee } from '../../../../src/admin/Dashboard'
 import { BarriersView as BarriersView_7e162420452ed88b773d59525ea05d92 } from '../../../../src/admin/a11yGate/BarriersView'
+import { LogInView as LogInView_42ea4db2e4a9ab35148caa5fa3c94ae7 } from '../../../../src/admin/logIn/LogInView'
+import { SecondFactorView as SecondFactorView_f4bd642659792d878ea1fb5b17dd8294 } from '../../../../src/admin/logIn/SecondFactorView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -62,7 +65,10 @@ export const importMap = {
   "/src/admin/easyState/EasyStatePanel#EasyStatePanel": EasyStatePanel_963b9bdfa5a85f85e5b1facd0c361b5b,
   "/src/admin/RoomAccess#RoomAccess": RoomAccess_51d7ddf19f97be146a5cb0dadfdcd503,
   "/src/admin/CaseAccess#CaseAccess": CaseAccess_d950510089581f740fc3aaafb60c136c,
+  "/src/admin/logIn/SecondFactorField#SecondFactorField": SecondFactorField_8b3f0b4f910b8abe8fd5aae092dc4c6c,
   "/src/admin/Dashboard#Dashboard": Dashboard_0e40dcc78d39e577ce0ac8f99e5b93ee,
   "/src/admin/a11yGate/BarriersView#BarriersView": BarriersView_7e162420452ed88b773d59525ea05d92,
+  "/src/admin/logIn/LogInView#LogInView": LogInView_42ea4db2e4a9ab35148caa5fa3c94ae7,
+  "/src/admin/logIn/SecondFactorView#SecondFactorView": SecondFactorView_f4bd642659792d878ea1fb5b17dd8294,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,6 +1,8 @@
 import type { ContentSource } from '../../../content/contentSource'
 import type { ContentDocument } from '../../../content/documents'
 import { alwaysEasyPath, easyPath, paths } from '../../paths'
+import { newsShelf } from '../../newsShelf'
+import { newsListPath } from '../newsList/newsListModel'
 import { addressOf } from '../search/searchModel'
 
 /** One page of the site, with its easy variant and the pages under it. */
@@ -17,6 +19,8 @@ export interface ContentsPart {
   entries: ContentsEntry[]
 }
 
+const MOST_ARTICLES = 300
+
 /** All pages of the site, in the order of the navigation. */
 export function contentsModel(content: ContentSource): ContentsPart[] {
   const document = (source: ContentDocument) => documentEntry(source, content)
@@ -32,7 +36,7 @@ export function contentsModel(content: ContentSource): ContentsPart[] {
         label: 'Alle Meldungen',
         path: paths.newsList,
         easyPath: easyPath(paths.newsList),
-        children: content.news().map(document),
+        children: newsEntries(content),
       },
     ]),
     part(
@@ -61,6 +65,13 @@ export function contentsModel(content: ContentSource): ContentsPart[] {
     part('weitere', 'Weitere Seiten', otherPages.map(document)),
   ]
   return parts.filter(({ entries }) => entries.length > 0)
+}
+
+/** Each article, or where nobody could find one among so many, the list of each year. */
+function newsEntries(content: ContentSource): ContentsEntry[] {
+  const news = content.news()
+  if (news.length <= MOST_ARTICLES) return news.map((article) => documentEntry(article, content))
+  return newsShelf(news).years.map((year) => entry(`Meldungen aus ${year}`, newsListPath({ year })))
 }
 
 function isOfCounty({ role }: { role: string }): boolean {

@@ -26,9 +26,9 @@ export const easySearchRoute: PageRoute = {
   query: ['q', 'seite'],
   answer(context, _params, query) {
     const asked = askedWords(query.get('q'))
-    const { hits, suggestion } =
+    const { hits, isPartial, suggestion } =
       asked.text === ''
-        ? { hits: [], suggestion: undefined }
+        ? { hits: [], isPartial: false, suggestion: undefined }
         : context.search.find(asked.text, {}, 'easy')
     const list = pageOf(hits, query.get('seite'), PER_PAGE)
     if (!list) return { kind: 'missing' }
@@ -61,6 +61,12 @@ export const easySearchRoute: PageRoute = {
               <>
                 <p data-ls-sentence="lang-1">Ihr Text war zu lang.</p>
                 <p data-ls-sentence="lang-2">Wir suchen nur den Anfang.</p>
+              </>
+            )}
+            {isPartial && (
+              <>
+                <p data-ls-sentence="teil-1">Die Suche ist noch nicht fertig.</p>
+                <p data-ls-sentence="teil-2">Bitte suchen Sie gleich noch einmal.</p>
               </>
             )}
             {asked.text !== '' && <p data-ls-sentence="anzahl">{countSentence(list.total)}</p>}

@@ -53,11 +53,15 @@ export function relatedNews(
   const nearness = (other: NewsArticle): number =>
     other.topics.filter(({ slug }) => own.has(slug)).length +
     (article.projectSlug !== undefined && other.projectSlug === article.projectSlug ? 1 : 0)
-  return content
-    .news()
-    .filter((other) => other.slug !== article.slug && nearness(other) > 0)
-    .sort((a, b) => nearness(b) - nearness(a))
-    .slice(0, limit)
+  const most = own.size + (article.projectSlug === undefined ? 0 : 1)
+  const byNearness: NewsArticle[][] = Array.from({ length: most + 1 }, () => [])
+  for (const other of content.news()) {
+    if (other.slug === article.slug) continue
+    byNearness[nearness(other)]?.push(other)
+    // Nothing that comes after these is nearer.
+    if (byNearness[most]?.length === limit) break
+  }
+  return byNearness.slice(1).reverse().flat().slice(0, limit)
 }
 
 const DATE_LABEL = 'Wann'

@@ -1,5 +1,7 @@
 import type { ContentSource } from '../../../content/contentSource'
 import type { NewsArticle, Topic } from '../../../content/documents'
+import { newsShelf, yearOfNews } from '../../newsShelf'
+import type { NewsChoice, NewsShelf } from '../../newsShelf'
 import { paths } from '../../paths'
 import { pageOf, pageParameter, withQuery } from '../paging'
 import type { ListPage } from '../paging'
@@ -39,17 +41,16 @@ export function newsListModel(
 ): NewsListModel | undefined {
   const filter = askedFilter(content, query)
   if (!filter) return undefined
-  const all = content.news()
-  const listed = datedFirst(all.filter((article) => fits(article, filter)))
-  const page = pageOf(listed, query.get('seite'), PER_PAGE)
+  const shelf = newsShelf(content.news())
+  const page = pageOf(shelf.list(choiceOf(filter)), query.get('seite'), PER_PAGE)
   if (!page) return undefined
   return {
     filter,
     page,
     groups: groupByYear(page.items),
-    topicChoices: topicChoices(content, filter),
-    yearChoices: yearChoices(all, filter),
-    easyCount: listed.filter(({ easy }) => easy !== undefined).length,
+    topicChoices: topicChoices(content, shelf, filter),
+    yearChoices: yearChoices(shelf, filter),
+    easyCount: shelf.easyCount(choiceOf(filter)),
   }
 }
 
@@ -64,7 +65,7 @@ export function newsListAddresses(content: ContentSource): string[] {
   return [
     ...Array.from({ length: pages }, (_, index) => newsListPath({}, index + 1)),
     ...content.topics().map((topic) => newsListPath({ topic })),
-    ...yearsOf(content.news()).map((year) => newsListPath({ year })),
+    ...newsShelf(content.news()).years.map((year) => newsListPath({ year })),
   ]
 }
 
@@ -88,37 +89,34 @@ function askedFilter(content: ContentSource, query: URLSearchParams): NewsFilter
   const [slug, year] = [query.get('thema') || undefined, query.get('jahr') || undefined]
   const topic = content.topics().find((candidate) => candidate.slug === slug)
   if (slug !== undefined && !topic) return undefined
-  if (year !== undefined && !yearsOf(content.news()).includes(year)) return undefined
+  if (year !== undefined && !newsShelf(content.news()).years.includes(year)) return undefined
   return { topic, year }
 }
 
-function fits(article: NewsArticle, { topic, year }: NewsFilter): boolean {
-  return (
-    (!topic || article.topics.some(({ slug }) => slug === topic.slug)) &&
-    (!year || yearOf(article) === year)
-  )
-}
+const choiceOf = ({ topic, year }: NewsFilter): NewsChoice => ({ topic: topic?.slug, year })
 
-function topicChoices(content: ContentSource, filter: NewsFilter): FilterChoice[] {
-  const inYear = content.news().filter((article) => fits(article, { year: filter.year }))
+function topicChoices(
+  content: ContentSource,
+  shelf: NewsShelf,
+  { topic: asked, year }: NewsFilter,
+): FilterChoice[] {
   const choices = content.topics().map((topic) => ({
     value: topic.slug,
     label: topic.name,
-    count: inYear.filter((article) => fits(article, { topic })).length,
-    checked: filter.topic?.slug === topic.slug,
+    count: shelf.list({ topic: topic.slug, year }).length,
+    checked: asked?.slug === topic.slug,
   }))
-  return [allChoice('Alle Themen', inYear.length, !filter.topic), ...choices]
+  return [allChoice('Alle Themen', shelf.list({ year }).length, !asked), ...choices]
 }
 
-function yearChoices(all: readonly NewsArticle[], filter: NewsFilter): FilterChoice[] {
-  const ofTopic = all.filter((article) => fits(article, { topic: filter.topic }))
-  const choices = yearsOf(all).map((year) => ({
+function yearChoices(shelf: NewsShelf, { topic, year: asked }: NewsFilter): FilterChoice[] {
+  const choices = shelf.years.map((year) => ({
     value: year,
     label: year,
-    count: ofTopic.filter((article) => fits(article, { year })).length,
-    checked: filter.year === year,
+    count: shelf.list({ topic: topic?.slug, year }).length,
+    checked: asked === year,
   }))
-  return [allChoice('Alle Jahre', ofTopic.length, !filter.year), ...choices]
+  return [allChoice('Alle Jahre', shelf.list({ topic: topic?.slug }).length, !asked), ...choices]
 }
 
 function allChoice(label: string, count: number, checked: boolean): FilterChoice {
@@ -128,25 +126,8 @@ function allChoice(label: string, count: number, checked: boolean): FilterChoice
 function groupByYear(articles: readonly NewsArticle[]): NewsListModel['groups'] {
   const groups = new Map<string, NewsArticle[]>()
   for (const article of articles) {
-    const year = yearOf(article) ?? UNDATED
+    const year = yearOfNews(article) ?? UNDATED
     groups.set(year, [...(groups.get(year) ?? []), article])
   }
   return [...groups].map(([year, members]) => ({ year, articles: members }))
-}
-
-/** The date of an undated article is only for sorting: it must not stand between the years. */
-function datedFirst(articles: readonly NewsArticle[]): NewsArticle[] {
-  return [
-    ...articles.filter((article) => yearOf(article) !== undefined),
-    ...articles.filter((article) => yearOf(article) === undefined),
-  ]
-}
-
-function yearsOf(articles: readonly NewsArticle[]): string[] {
-  const years = new Set(articles.flatMap((article) => yearOf(article) ?? []))
-  return [...years].sort().reverse()
-}
-
-function yearOf({ date }: NewsArticle): string | undefined {
-  return date.precision === 'unknown' ? undefined : date.iso.slice(0, 4)
 }

@@ -1,4 +1,5 @@
 import type { AnswerWay } from '../../../content/barrierDesk'
+import { isMailAddress } from '../../../shared/mailAddress'
 
 const ANSWER_WAYS: readonly AnswerWay[] = ['mail', 'phone', 'post', 'none']
 
@@ -67,9 +68,9 @@ function contactProblem(way: AnswerWay, contact: string, easy: boolean): ReportP
   }
   if (way === 'mail' && !contact.includes('@'))
     return { contact: `In der Adresse fehlt das Zeichen @. Sie haben geschrieben: ${contact}` }
-  if (way === 'mail' && !/^\S+@\S+\.\S+$/.test(contact))
+  if (way === 'mail' && !isMailAddress(contact))
     return {
-      contact: `Diese E-Mail-Adresse ist nicht vollständig: ${contact}. Beispiel: name@beispiel.de`,
+      contact: `Diese E-Mail-Adresse ist nicht vollständig oder hat ein Zeichen zu viel: ${contact}. Beispiel: name@beispiel.de`,
     }
   if (way === 'phone' && contact.replace(/\D/g, '').length < 4)
     return { contact: `Das ist keine Telefonnummer: ${contact}. Beispiel: 02421 123456` }

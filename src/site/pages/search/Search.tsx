@@ -43,9 +43,19 @@ export function SearchPage({
   )
 }
 
-function Notices({ model: { asked, suggestion, page } }: { model: SearchModel }): ReactElement {
+function Notices({
+  model: { asked, isPartial, suggestion, page },
+}: {
+  model: SearchModel
+}): ReactElement {
   return (
     <>
+      {isPartial && (
+        <Notice icon="warn">
+          Die Suche wird gerade vorbereitet. Vielleicht fehlen noch Treffer. Versuchen Sie es in
+          einer Minute noch einmal.
+        </Notice>
+      )}
       {asked.wasCut && (
         <Notice icon="warn">
           {`Ihr Text war länger als ${MAX_QUERY_LENGTH} Zeichen. Wir haben nach den ersten ${MAX_QUERY_LENGTH} gesucht.`}

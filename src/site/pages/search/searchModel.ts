@@ -3,6 +3,7 @@ import type { ContentDocument, ContentKind } from '../../../content/documents'
 import { textOfBlocks } from '../../documentText'
 import { formatDate } from '../../format'
 import type { PageContext } from '../../page'
+import { newsShelf } from '../../newsShelf'
 import { pageAddress } from '../../pageRoles'
 import { pathOf } from '../../paths'
 import type { SearchFilter, SearchHit } from '../../siteSearch'
@@ -35,6 +36,8 @@ export interface SearchModel {
   filter: SearchFilter
   page: ListPage<SearchRow>
   suggestion?: { text: string; href: string }
+  /** Not all texts have been read yet: hits may be missing. */
+  isPartial: boolean
   choices: { easy: Choice[]; kinds: Choice[]; topics: Choice[]; years: Choice[] }
 }
 
@@ -47,15 +50,17 @@ export function searchModel(
 ): SearchModel | undefined {
   const asked = askedWords(query.get('q'))
   const filter = askedFilter(content, query)
-  const find = (narrowed: SearchFilter) => search.find(asked.text, narrowed, 'standard')
-  const { hits, suggestion } = asked.text === '' ? { hits: [] } : find(filter)
+  const { hits, suggestion, isPartial } =
+    asked.text === '' ? { hits: [] } : search.find(asked.text, filter, 'standard')
   const page = pageOf(hits, query.get('seite'), PER_PAGE)
   if (!page) return undefined
-  const count = (narrowed: SearchFilter): number => find({ ...filter, ...narrowed }).hits.length
+  const count = (narrowed: SearchFilter): number =>
+    search.count(asked.text, { ...filter, ...narrowed }, 'standard')
   return {
     asked,
     filter,
     page: { ...page, items: page.items.flatMap((hit) => rowOf(content, hit) ?? []) },
+    isPartial: isPartial === true,
     ...(suggestion !== undefined && {
       suggestion: { text: suggestion, href: searchPath(suggestion, filter) },
     }),
@@ -158,12 +163,10 @@ function choicesOf(
 
 /** Years of news and projects, the newest first. */
 function yearsOf(content: ContentSource): string[] {
-  const dates = [
-    ...content.news().map(({ date }) => date),
-    ...content.projects().map(({ startsOn }) => startsOn),
-  ]
-  const years = dates.flatMap((date) =>
-    date === undefined || date.precision === 'unknown' ? [] : [date.iso.slice(0, 4)],
-  )
-  return [...new Set(years)].sort().reverse()
+  const ofProjects = content
+    .projects()
+    .flatMap(({ startsOn: date }) =>
+      date === undefined || date.precision === 'unknown' ? [] : [date.iso.slice(0, 4)],
+    )
+  return [...new Set([...newsShelf(content.news()).years, ...ofProjects])].sort().reverse()
 }

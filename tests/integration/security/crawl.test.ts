@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { load } from 'cheerio'
+
+import { loadDemo } from '../../../src/demo/loadDemo'
+import { POISON, poisonAll } from '../../support/poison'
+import { FrontDoor } from '../support/frontDoor'
+
+jest.setTimeout(300_000)
+
+const COLLECTIONS = [
+  'news',
+  'projects',
+  'pages',
+  'municipalities',
+  'easy-texts',
+  'contacts',
+  'topics',
+  'media',
+  'documents',
+  'films',
+  'glossary',
+] as const
+const GLOBALS =
+  'site-settings navigation home-page easy-home accessibility-statement county-figures'
+/** Where a crawl begins; the rest is found by links. */
+const STARTS = ['/', '/leichte-sprache', '/suche?q=Kreis', '/suche?q=%3Cscript%3E']
+const MACHINE = ['/feed.xml', '/sitemap.xml', '/robots.txt']
+/** Fields of a form whose words stand in the address afterwards. */
+const OPEN_FIELDS = new Set(['q', 'art', 'thema', 'ort', 'jahr', 'seite', 'status', 'zeitraum'])
+
+let door: FrontDoor
+let marks: string[] = []
+const pages = new Map<string, { type: string; text: string }>()
+
+beforeAll(async () => {
+  door = await FrontDoor.start()
+  await loadDemo(door.payload, { directory: 'src/demo', say: () => undefined })
+  marks = await poisonAll(door.payload, {
+    collections: COLLECTIONS,
+    globals: GLOBALS.split(' '),
+  })
+  await door.content.reload()
+  await crawl()
+}, 300_000)
+afterAll(() => door.stop())
+
+/** Follows every link of the site, as a search engine does. */
+async function crawl(): Promise<void> {
+  const queue = [...STARTS, ...MACHINE]
+  const seen = new Set(queue)
+  // Grows while it is gone through.
+  for (const path of queue) {
+    const { headers, status, text } = await door.ask(path)
+    if (status !== 200) continue
+    const type = headers.get('content-type') ?? ''
+    pages.set(path, { type, text })
+    if (!type.includes('html')) continue
+    const $ = load(text)
+    for (const element of $('a[href^="/"], link[href^="/"]').toArray()) {
+      const target = ($(element).attr('href') ?? '').split('#')[0] ?? ''
+      if (seen.has(target) || /^\/(admin|api|assets|media|dokumente|filme)\b/.test(target)) continue
+      seen.add(target)
+      queue.push(target)
+    }
+  }
+}
+
+/** What in markup could do anything: scripts, handlers, foreign pictures, addresses that run. */
+function faultsIn(html: string): string[] {
+  const $ = load(html)
+  return $('*')
+    .toArray()
+    .flatMap((element) => {
+      const own = $(element).attr() ?? {}
+      const isScript = $(element).is('script')
+      const isData = own.type === 'application/ld+json'
+      const isOurs = own.src?.startsWith('/assets/') === true
+      return [
+        ...(isScript && !isData && !isOurs ? ['script'] : []),
+        ...(own.src === 'x' ? ['picture of an attacker'] : []),
+        ...Object.keys(own).filter((name) => name.startsWith('on')),
+        ...[own.href, own.src, own.action]
+          .filter((value) => /^\s*(javascript|data|vbscript):/i.test(value ?? ''))
+          .map((value) => `address ${value ?? ''}`),
+      ]
+    })
+}
+
+const ofType = (type: RegExp) => [...pages].filter(([, page]) => type.test(page.type))
+
+describe('a site whose texts are all hostile', () => {
+  it('B2 shows them as words on every page', () => {
+    const html = ofType(/html/)
+    expect(html.length).toBeGreaterThan(60)
+    const faults = html.flatMap(([path, { text }]) =>
+      faultsIn(text).map((fault) => `${path}: ${fault}`),
+    )
+    expect(faults).toEqual([])
+    for (const [path, { text }] of html)
+      expect([path, text.includes(POISON)]).toEqual([path, false])
+  })
+
+  it('B2 really shows them: most fields reach a reader', () => {
+    const all = [...pages.values()].map(({ text }) => text).join('\n')
+    const shown = marks.filter((mark) => all.includes(`¤${mark}¤`))
+    expect(shown.length).toBeGreaterThan(60)
+    expect(all).toContain('&lt;img src=x onerror=alert(1)&gt;')
+  })
+
+  it('B2 keeps its data for search engines readable', () => {
+    const data = ofType(/html/).flatMap(([, { text }]) =>
+      load(text)('script[type="application/ld+json"]')
+        .toArray()
+        .map((element) => load(text)(element).text()),
+    )
+    for (const one of data) expect(() => JSON.parse(one) as unknown).not.toThrow()
+  })
+
+  it('B2 keeps its feeds and site maps whole, and harmless in a feed reader', () => {
+    const xml = ofType(/xml/)
+    expect(xml.length).toBeGreaterThan(1)
+    for (const [path, { text }] of xml) {
+      const $ = load(text, { xml: true })
+      expect([path, $('script, img, svg, title title').length]).toEqual([path, 0])
+      // A feed reader takes these words for HTML.
+      for (const element of $('description, summary, content').toArray())
+        expect([path, faultsIn($(element).text())]).toEqual([path, []])
+    }
+  })
+})
+
+describe('addresses', () => {
+  it('H5 hold no personal data: what people type about themselves goes by POST', () => {
+    const forms = ofType(/html/).flatMap(([path, { text }]) => {
+      const $ = load(text)
+      return $('form')
+        .toArray()
+        .filter((form) => ($(form).attr('method') ?? 'get').toLowerCase() !== 'post')
+        .flatMap((form) =>
+          $(form)
+            .find('[name]')
+            .toArray()
+            .map((field) => `${path.split('?')[0] ?? ''} ${$(field).attr('name') ?? ''}`),
+        )
+    })
+    expect(forms.length).toBeGreaterThan(0)
+    expect(forms.filter((one) => !OPEN_FIELDS.has(one.split(' ')[1] ?? ''))).toEqual([])
+  })
+
+  it('H5 of links name no person, and go to other sites without where they came from', async () => {
+    const queries = ofType(/html/).flatMap(([, { text }]) =>
+      load(text)('a[href*="?"]')
+        .toArray()
+        .map((element) => load(element)('a').attr('href') ?? '')
+        .filter((href) => href.startsWith('/')),
+    )
+    expect(queries.filter((href) => /@|%40|mail=|name=|kontakt=|tel=/i.test(href))).toEqual([])
+    expect((await door.ask('/')).headers.get('referrer-policy')).toBe('same-origin')
+  })
+
+  it('H5 after a report holds neither words nor contact of it', async () => {
+    const answer = await door.ask('/barriere-melden', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'was=Der+Aufzug+fehlt&weg=mail&kontakt=frau.muster%40example.org',
+    })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toMatch(/^\/meldung\/[a-z2-9-]+\?neu$/)
+  })
+})
