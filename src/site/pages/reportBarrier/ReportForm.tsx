@@ -107,14 +107,18 @@ export function ReportForm(props: ReportFormProps): ReactElement {
       </Field>
       <Trap />
       <p className="small">{props.isDemo === true ? words.demo : words.privacy}</p>
-      <p>
-        <button className="button large" type="submit">
-          <Icon name="mail" /> {words.send}
-        </button>
-      </p>
+      <Send label={words.send} />
     </form>
   )
 }
+
+const Send = ({ label }: { label: string }): ReactElement => (
+  <p>
+    <button className="button large" type="submit">
+      <Icon name="mail" /> {label}
+    </button>
+  </p>
+)
 
 function Ways({ chosen, words }: { chosen: AnswerWay; words: typeof STANDARD }): ReactElement {
   return (
