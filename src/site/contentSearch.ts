@@ -20,8 +20,8 @@ export function createSiteSearch(content: ContentSource): SiteSearch & { prepare
   }
   return {
     prepare: () => {
-      variants.standard.follow()
-      variants.easy.follow()
+      variants.standard.prepare()
+      variants.easy.prepare()
     },
     find: (query, filter, variant) => variants[variant].find(query, filter),
     count: (query, filter, variant) => variants[variant].count(query, filter),
@@ -41,6 +41,8 @@ class VariantIndex {
   /** Sources that the index has not read yet. */
   readonly #unread = new Map<string, Source>()
   #isReading = false
+  /** More is unread than one query should wait for. */
+  #isLong = false
 
   constructor(
     readonly content: ContentSource,
@@ -49,7 +51,7 @@ class VariantIndex {
   ) {}
 
   find(query: string, filter: SearchFilter): SearchAnswer {
-    this.follow()
+    this.#catchUp()
     const { hits, suggestion } = this.#index.find(query, this.#fitting(filter))
     return {
       hits: hits.flatMap((hit) => {
@@ -73,7 +75,7 @@ class VariantIndex {
   }
 
   count(query: string, filter: SearchFilter): number {
-    this.follow()
+    this.#catchUp()
     return this.#index.count(query, this.#fitting(filter))
   }
 
@@ -85,7 +87,7 @@ class VariantIndex {
   }
 
   nearest(text: string, limit: number): ReturnType<SiteSearch['nearest']> {
-    this.follow()
+    this.#catchUp()
     return this.#index.nearest(text, limit).flatMap((id) => {
       const source = this.#sources.get(id)
       if (source === undefined) return []
@@ -94,8 +96,22 @@ class VariantIndex {
     })
   }
 
+  /** Begins to read in the background, so that no page waits for it. */
+  prepare(): void {
+    this.#follow()
+    this.#readOn()
+  }
+
+  /** Takes over what changed; what a query may wait for is read at once, more is read on in the background. */
+  #catchUp(): void {
+    this.#follow()
+    if (this.#unread.size === 0) return
+    if (this.#isLong) this.#readOn()
+    else this.#readUntil(Infinity)
+  }
+
   /** Only what changed is indexed again: published documents are never changed in place. */
-  follow(): void {
+  #follow(): void {
     if (this.#revision === this.content.revision) return
     const next = new Map<string, Source>()
     for (const source of this.read(this.content)) {
@@ -110,8 +126,7 @@ class VariantIndex {
     }
     this.#sources = next
     this.#revision = this.content.revision
-    if (this.#unread.size <= FEW && !this.#isReading) this.#readUntil(Infinity)
-    else this.#readOn()
+    this.#isLong ||= this.#unread.size > FEW
   }
 
   /** Reads on in the background, one turn after the other. */
@@ -130,8 +145,9 @@ class VariantIndex {
     for (const [id, source] of this.#unread) {
       this.#unread.delete(id)
       this.#index.replace(this.describe(id, source))
-      if (performance.now() >= end) return
+      if (performance.now() >= end) break
     }
+    if (this.#unread.size === 0) this.#isLong = false
   }
 }
 
