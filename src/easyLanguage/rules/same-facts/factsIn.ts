@@ -52,7 +52,8 @@ const KINDS: Kind[] = [
   {
     name: 'Das Datum',
     pattern: new RegExp(
-      `(?<![\\d.])(\\d{1,2})\\.\\s?(?:(\\d{1,2})\\.|(${MONTHS}))(?:\\s?(\\d{4}))?`,
+      // "2.0." is a version and no date.
+      `(?<![\\d.])(0?[1-9]|[12]\\d|3[01])\\.\\s?(?:(0?[1-9]|1[0-2])\\.|(${MONTHS}))(?:\\s?(\\d{4}))?`,
       'gu',
     ),
     key: ([, day = '', month = '', name = '', year = '']) =>
@@ -71,7 +72,8 @@ const KINDS: Kind[] = [
   },
   {
     name: 'Die Telefon-Nummer',
-    pattern: /(?<![\d.,])(?:\+49|0)[\d/ ()-]{5,24}\d/gu,
+    // Without a gap eight digits are the number of a municipality or of a file.
+    pattern: /(?<![\d.,])(?!\d{1,8}(?![\d/ ()-]|[ ]\d))(?:\+49|0)[\d/ ()-]{5,24}\d/gu,
     key: ([phone]) => phone.replace(/^\+49\s?(?:\(0\))?/, '0').replace(/\D/g, ''),
     isImportant: true,
   },

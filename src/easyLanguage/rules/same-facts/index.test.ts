@@ -9,6 +9,7 @@ const event = 'Das Fest ist am 12. März 2026 um 15 Uhr. Es kostet 5 Euro.'
 
 testRule(sameFacts, {
   accept: [
+    both('Die Daten haben die Lizenz 2.0. Der Schlüssel ist 05358060.', 'Es gibt Daten.'),
     both('Der Beitrag beläuft sich auf 92 Euro.', 'Der Platz kostet mehr als 90 Euro.'),
     both(event, 'Das Fest ist am 12. März 2026.', 'Es beginnt um 15 Uhr.', 'Es kostet 5 Euro.'),
     both(event, 'Das Fest ist am 12.03.2026 um 15:00 Uhr.', 'Es kostet 5 Euro.'),
