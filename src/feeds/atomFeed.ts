@@ -41,8 +41,8 @@ export function atomFeed(channel: FeedChannel, entries: readonly FeedEntry[]): s
   for (const entry of entries) {
     feed.addItem({
       id: entry.url,
-      title: entry.title,
-      description: entry.summary,
+      title: asHtml(entry.title),
+      description: asHtml(entry.summary),
       link: entry.url,
       date: new Date(entry.updatedAt),
       ...(entry.publishedOn !== undefined && { published: new Date(entry.publishedOn) }),
@@ -58,6 +58,10 @@ export function atomFeed(channel: FeedChannel, entries: readonly FeedEntry[]): s
   // The library writes no language into Atom, but screen readers and voices choose by it.
   return feed.atom1().replace('<feed ', `<feed xml:lang="${channel.language}" `)
 }
+
+/** The library declares titles and texts as HTML, so feed readers would take words in angle brackets for markup. */
+const asHtml = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** An empty feed still needs a date (RFC 4287 § 4.1.1); a fixed one keeps its bytes the same. */
 function newest(entries: readonly FeedEntry[]): Date {

@@ -29,7 +29,17 @@ const GLOBALS =
 const STARTS = ['/', '/leichte-sprache', '/suche?q=Kreis', '/suche?q=%3Cscript%3E']
 const MACHINE = ['/aktuelles/feed.atom', '/sitemap.xml', '/robots.txt']
 /** Fields of a form whose words stand in the address afterwards. */
-const OPEN_FIELDS = new Set(['q', 'art', 'thema', 'ort', 'jahr', 'seite', 'status', 'zeitraum'])
+const OPEN_FIELDS = new Set([
+  'q',
+  'art',
+  'thema',
+  'ort',
+  'jahr',
+  'seite',
+  'status',
+  'zeitraum',
+  'leicht',
+])
 
 let folder: string
 let site: SiteProcess
@@ -37,7 +47,12 @@ let marks: string[] = []
 const pages = new Map<string, { type: string; text: string }>()
 
 const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
-  fetch(site.origin + path, { redirect: 'manual', ...init })
+  fetch(site.origin + path, {
+    redirect: 'manual',
+    ...init,
+    // The server closes idle connections; after a pause between tests one of them would be taken again.
+    headers: { Connection: 'close', ...init.headers },
+  })
 
 beforeAll(async () => {
   folder = await demoFolder('hostile')
@@ -138,7 +153,7 @@ describe('a site whose texts are all hostile', () => {
       const $ = load(text, { xml: true })
       expect([path, $('script, img, svg, title title').length]).toEqual([path, 0])
       // A feed reader takes these words for HTML.
-      for (const element of $('description, summary, content').toArray())
+      for (const element of $('title, description, summary, content').toArray())
         expect([path, faultsIn($(element).text())]).toEqual([path, []])
     }
   })
