@@ -10,6 +10,7 @@ import {
   refreshOnlyWithFactor,
   requireSecondFactor,
 } from '../../src/cms/secondFactor/requireSecondFactor'
+import { tellNextStep } from '../../src/cms/secondFactor/tellNextStep'
 import { readEnv } from '../../src/config/env'
 import { endSessionsWithRole } from './hooks/endSessions'
 import { requireGoodPassword } from './hooks/requireGoodPassword'
@@ -39,7 +40,7 @@ export const Users: CollectionConfig = {
     beforeChange: [endSessionsWithRole],
     afterLogin: [({ user }) => forgetAttempts((user as { email: string }).email)],
     afterDelete: [deleteFactor],
-    afterError: [hideLocks],
+    afterError: [hideLocks, tellNextStep],
   },
   fields: [
     // Stands here for its access: links for new passwords go to this address.

@@ -34,11 +34,17 @@ test('E3 whoever is logged in already is sent on to no other site', async () => 
     body: JSON.stringify({ email: EDITOR, password: passwordOf(EDITOR) }),
   })
   const cookie = login.headers.get('set-cookie')?.split(';')[0] ?? ''
+  // As a browser asks; a cookie alone counts for nothing.
+  const headers = { Cookie: cookie, Origin: origin }
   for (const target of TARGETS) {
     const address = `${origin}/admin/login?redirect=${encodeURIComponent(target)}`
-    const answer = await fetch(address, { redirect: 'manual', headers: { Cookie: cookie } })
-    const location = answer.headers.get('location') ?? ''
-    expect([target, answer.status, hostOf(location)]).toEqual([target, 307, new URL(origin).host])
+    const answer = await fetch(address, { redirect: 'manual', headers })
+    // Next sends people on by a header, or in the page where it has begun to answer.
+    const text = await answer.text()
+    const inPage = /NEXT_REDIRECT;\w+;([^;]+);/.exec(text)?.[1]
+    const location = answer.headers.get('location') ?? inPage ?? 'no redirect at all'
+    expect([target, hostOf(location)]).toEqual([target, new URL(origin).host])
+    expect(location).toMatch(/^\/admin/)
     expect(location).not.toMatch(/^(javascript|data):/i)
   }
 })
