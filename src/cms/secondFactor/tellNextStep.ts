@@ -7,7 +7,10 @@ import { STEP_MISSING } from '../../shared/secondFactor'
  * process, and the CMS's interface runs in Next's.
  */
 export const tellNextStep: CollectionAfterErrorHook = ({ error }) => {
-  const { data, message, status } = error as { data?: unknown; message: string; status?: number }
-  if (status !== STEP_MISSING) return
+  const { data, message, status } = error as Error & {
+    data?: Record<string, unknown>
+    status?: number
+  }
+  if (status !== STEP_MISSING || data === undefined) return
   return { status, response: { errors: [{ message, data }] } }
 }
