@@ -6,10 +6,11 @@ import { connect } from 'node:net'
  *   node client.mjs '{"port":3000,"paths":["/"],"connections":20,"seconds":3}'             as fast as it goes
  *   node client.mjs '{"port":3000,"paths":["/"],"connections":100,"seconds":60,"rate":1000}'  at a fixed rate
  * At a fixed rate the wait is counted from the moment at which a request was due, so a server that stalls cannot hide it.
+ * With `"ramp":10` the rate grows from nothing within ten seconds.
  * `paths` may be a file: `"pathsFile":"…"` with a JSON list. Writes one JSON line.
  */
 const options = JSON.parse(process.argv[2] ?? '{}')
-const { port, connections, seconds, rate, warmUp = 0, encoding = 'gzip' } = options
+const { port, connections, seconds, rate, ramp = 0, warmUp = 0, encoding = 'gzip' } = options
 const paths = options.pathsFile
   ? JSON.parse(readFileSync(options.pathsFile, 'utf8'))
   : options.paths
@@ -121,12 +122,12 @@ async function asFastAsPossible() {
 
 async function atRate() {
   idle.push(...open)
-  const all = Math.round(rate * seconds)
+  const all = Math.round(rate * (seconds - ramp / 2))
   const start = performance.now()
   for (let scheduled = 0; scheduled < all;) {
     const now = performance.now()
     for (; scheduled < all; scheduled += 1) {
-      const moment = start + (scheduled * 1000) / rate
+      const moment = start + dueAt(scheduled) * 1000
       if (moment > now) break
       const connection = idle.shift()
       if (connection === undefined) due.push(moment)
@@ -135,6 +136,12 @@ async function atRate() {
     await new Promise((done) => setTimeout(done, 1))
   }
   await drained(() => due.length === 0)
+}
+
+/** Seconds after which a request is due. */
+function dueAt(number) {
+  const inRamp = (rate * ramp) / 2
+  return number < inRamp ? Math.sqrt((2 * ramp * number) / rate) : ramp + (number - inRamp) / rate
 }
 
 async function drained(isOver) {

@@ -74,14 +74,15 @@ function cachedRows(name, { bare, bytes, nginx, site }) {
 function crowdPart(crowd) {
   if (crowd === undefined)
     return ['## Crowd', '', 'Not measured yet: `npm run bench -- --crowd 600`.', '']
-  const { failed, longestWait, max, p50, p99, published, rate, requests, seconds, uploaded } = crowd
+  const { failed, longestWait, max, p50, p99, published, ramp, rate, requests, seconds, uploaded } =
+    crowd
   const is = (good) => (good ? 'yes' : '**no**')
   return [
     '## Crowd',
     '',
     machineLine(crowd),
     '',
-    `${rate.toLocaleString('en')} requests a second for ${seconds} s, at a fixed rate and on an empty cache, while an editor published ${published} times and`,
+    `${rate.toLocaleString('en')} requests a second for ${seconds} s (growing from 0 in the first ${ramp} s, on an empty cache), while an editor published ${published} times and`,
     `uploaded ${uploaded} pictures. Waits are counted from the moment at which a request was due.`,
     '',
     table(
@@ -90,8 +91,8 @@ function crowdPart(crowd) {
         [
           'Requests answered',
           requests.toLocaleString('en'),
-          (rate * seconds).toLocaleString('en'),
-          is(requests === rate * seconds),
+          (rate * (seconds - ramp / 2)).toLocaleString('en'),
+          is(requests === rate * (seconds - ramp / 2)),
         ],
         ['Errors', String(failed), '0', is(failed === 0)],
         ['p50', `${digits(p50)} ms`, '', ''],

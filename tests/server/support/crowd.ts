@@ -18,15 +18,15 @@ interface CrowdResult {
   errors: Record<string, number>
 }
 
-/** Readers as a process of their own, at a fixed rate, from the first moment on and on an empty page cache. */
+/** Readers as a process of their own: more and more of them for `ramp` seconds, then at a fixed rate. */
 export async function readers(
   folder: string,
-  load: { port: number; paths: string[]; rate: number; seconds: number },
+  load: { port: number; paths: string[]; rate: number; ramp: number; seconds: number },
 ): Promise<CrowdResult> {
   const pathsFile = join(folder, 'crowd-paths.json')
   writeFileSync(pathsFile, JSON.stringify(load.paths))
-  const { port, rate, seconds } = load
-  const options = { port, rate, seconds, pathsFile, connections: 100 }
+  const { port, ramp, rate, seconds } = load
+  const options = { port, ramp, rate, seconds, pathsFile, connections: 100 }
   const child = spawn(process.execPath, ['scripts/bench/client.mjs', JSON.stringify(options)])
   const chunks: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import {
+  buildDate,
   buildEasyVariant,
   buildMunicipality,
   buildNews,
@@ -55,5 +56,17 @@ describe('the overview of all pages', () => {
       'Leichte Sprache: Fachtag',
     )
     expect($('a[href="/leichte-sprache/aktuelles/nur-standard"]').length).toBe(0)
+  })
+})
+
+describe('the overview of very many pages', () => {
+  it('leads to the years of the news in place of each article', () => {
+    const news = Array.from({ length: 301 }, (_, at) =>
+      buildNews({ slug: `n${at}`, date: buildDate(at % 2 === 0 ? '2023-05-01' : '2024-05-01') }),
+    )
+    const { $ } = renderRoute(contentsPageRoute, pageContext({ news }))
+    expect($('a[href="/aktuelles?jahr=2024"]').text()).toContain('Meldungen aus 2024')
+    expect($('a[href="/aktuelles?jahr=2023"]')).toHaveLength(1)
+    expect($('a[href="/aktuelles/n0"]')).toHaveLength(0)
   })
 })
