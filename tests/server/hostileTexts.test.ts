@@ -46,7 +46,10 @@ let site: SiteProcess
 let marks: string[] = []
 const pages = new Map<string, { type: string; text: string }>()
 
-const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+const ask = (
+  path: string,
+  init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Response> =>
   fetch(site.origin + path, {
     redirect: 'manual',
     ...init,
