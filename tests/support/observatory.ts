@@ -58,7 +58,9 @@ function policyPoints(policy: Policy): number {
     names.some((name) => sourcesOf(name).some((source) => sources.includes(source)))
   const broad = ['*', 'http:', 'https:', 'data:']
   if (has(['script-src', 'object-src'], ["'unsafe-inline'", ...broad])) return -20
-  const schemes = [...policy].filter(([, sources]) => sources.some((one) => one.startsWith('http:')))
+  const schemes = [...policy].filter(([, sources]) =>
+    sources.some((one) => one.startsWith('http:')),
+  )
   if (schemes.some(([name]) => !/^(img|media)-src$/.test(name))) return -20
   if (schemes.length > 0 || has(['script-src', 'style-src'], ["'unsafe-eval'"])) return -10
   if (has(['style-src'], ["'unsafe-inline'", ...broad])) return 0
