@@ -61,4 +61,30 @@ describe('a planned article', () => {
     await payload.jobs.run()
     expect(await isPublic(id)).toBe(false)
   }, 60_000)
+
+  it('G2: that is withdrawn keeps the draft that somebody is writing meanwhile', async () => {
+    const { id } = await payload.create({
+      collection: 'news',
+      data: {
+        title: 'Was alle lesen',
+        teaser: 'Kurz.',
+        body: bodyOf('Text.'),
+        picture: (await uploadPicture(payload, 'zwei.jpg')).id,
+        topics: [await createTopic(payload, 'wege')],
+        date: { iso: '2026-11-01T00:00:00.000Z', precision: 'day' },
+        _status: 'published',
+      } as never,
+    })
+    await payload.update({
+      collection: 'news',
+      id,
+      draft: true,
+      data: { title: 'Woran jemand schreibt', _status: 'draft' },
+    })
+    await plan('unpublish', id, new Date(Date.now() - MINUTE))
+    await payload.jobs.run()
+    expect(await isPublic(id)).toBe(false)
+    const newest = await payload.findByID({ collection: 'news', id, draft: true })
+    expect(newest.title).toBe('Woran jemand schreibt')
+  }, 60_000)
 })
