@@ -33,18 +33,21 @@ const checks = [
     { env: jest, report: jestTotals('test-results/unit.json') },
   ],
   integration('Zusammenspiel (jest)', 'test-results/integration.json', {}),
-  ...(mongo
-    ? [
-        integration('Zusammenspiel auf MongoDB (jest)', 'test-results/mongodb.json', {
-          MONGODB_URI: mongo.uri,
-        }),
-      ]
-    : []),
+  // One core each: together they take as long as the longer one.
   [
-    'Einzeltests und Zusammenspiel auf der LTS-Version von Node (jest)',
-    'node',
-    ['scripts/test-lts.mjs'],
-    { report: ltsTotals },
+    [
+      'Einzeltests und Zusammenspiel auf der LTS-Version von Node (jest)',
+      'node',
+      ['scripts/test-lts.mjs'],
+      { report: ltsTotals },
+    ],
+    ...(mongo
+      ? [
+          integration('Zusammenspiel auf MongoDB (jest)', 'test-results/mongodb.json', {
+            MONGODB_URI: mongo.uri,
+          }),
+        ]
+      : []),
   ],
   ['Bauen', 'node', ['scripts/build.mjs']],
   [
@@ -81,17 +84,9 @@ mkdirSync('test-results', { recursive: true })
 
 let passed = 0
 let failed = 0
-for (const [name, command, args, { env, report, skip } = {}] of checks) {
-  if (skip) continue
-  const seconds = () => String(Math.round((Date.now() - started) / 1000)).padStart(4)
-  console.log(`\n[${seconds()} s] ${name}`)
-  const code = await run(command, args, env)
-  const totals = report?.() ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
-  // A runner that broke down without naming a test has failed too.
-  if (code !== 0 && totals.failed === 0) totals.failed = 1
-  passed += totals.passed
-  failed += totals.failed
-  console.log(`[${seconds()} s] ${name}: ${totals.passed} passed, ${totals.failed} failed`)
+for (const step of checks) {
+  const together = Array.isArray(step[0]) ? step : [step]
+  await Promise.all(together.map((check) => runCheck(check, together.length > 1)))
 }
 mongo?.stop()
 if (!mongo) console.log('\nskipped: no MongoDB server (docs/betrieb.md says how tests get one)')
@@ -99,6 +94,21 @@ if (!process.env.MONGODB_REPLICA_SET_URI)
   console.log('skipped: transactions, no MongoDB replica set (docs/operations.md)')
 console.log(`\n${passed} passed, ${failed} failed${mongo ? '' : ', 1 skipped'}`)
 process.exit(failed === 0 ? 0 : 1)
+
+/** Runs one check and counts its tests; beside another one its words come at its end, in one piece. */
+async function runCheck([name, command, args, { env, report, skip } = {}], isBesideAnother) {
+  if (skip) return
+  const seconds = () => String(Math.round((Date.now() - started) / 1000)).padStart(4)
+  console.log(`\n[${seconds()} s] ${name}`)
+  const { code, output } = await run(command, args, { env, isSilent: isBesideAnother })
+  process.stdout.write(output)
+  const totals = report?.() ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
+  // A runner that broke down without naming a test has failed too.
+  if (code !== 0 && totals.failed === 0) totals.failed = 1
+  passed += totals.passed
+  failed += totals.failed
+  console.log(`[${seconds()} s] ${name}: ${totals.passed} passed, ${totals.failed} failed`)
+}
 
 function integration(name, file, env) {
   const options = ['--runInBand', '--forceExit', '--json', `--outputFile=${file}`]
@@ -110,12 +120,16 @@ function integration(name, file, env) {
   ]
 }
 
-function run(command, args, env = {}) {
+function run(command, args, { env = {}, isSilent = false }) {
   return new Promise((done) => {
-    spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).on(
-      'close',
-      (code) => done(code ?? 1),
-    )
+    const child = spawn(command, args, {
+      stdio: isSilent ? ['inherit', 'pipe', 'pipe'] : 'inherit',
+      env: { ...process.env, ...env },
+    })
+    const words = []
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (part) => words.push(part))
+    child.on('close', (code) => done({ code: code ?? 1, output: Buffer.concat(words) }))
   })
 }
 
