@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { accessFor } from './access/accessFor'
 import type { CollectionSlug } from './access/matrix'
+import { requireFile } from './hooks/requireFile'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { newerVersionField } from './newerVersion/newerVersionField'
@@ -57,6 +58,10 @@ export function recordCollection({
     fields: [newerVersionField, ...fields],
     hooks: {
       ...hooks,
+      beforeOperation: [
+        ...(upload === undefined ? [] : [requireFile]),
+        ...(hooks?.beforeOperation ?? []),
+      ],
       beforeChange: [requireFreshVersion, ...(hooks?.beforeChange ?? [])],
       afterChange: [signalChange, rememberSave],
       afterDelete: [signalDelete],

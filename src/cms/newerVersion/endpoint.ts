@@ -45,10 +45,10 @@ async function storedVersion(
   body: Record<string, unknown>,
 ): Promise<StoredVersion> {
   const { payload, user } = req
-  const own = { depth: 0, overrideAccess: false, user, req } as const
+  const own = { depth: 0, user, req } as const
   const global = payload.config.globals.find(({ slug }) => slug === body.global)
   if (global) {
-    const stored = await payload.findGlobal({ ...own, slug: global.slug })
+    const stored = await payload.findGlobal({ ...own, overrideAccess: false, slug: global.slug })
     return {
       document: `global:${global.slug}`,
       fields: global.flattenedFields,
@@ -59,6 +59,12 @@ async function storedVersion(
   const collection = payload.config.collections.find((one) => one.slug === slug)
   const id = textOf(body.id)
   if (collection === undefined || id === '') refuse('Diesen Text gibt es nicht.', 404)
-  const stored = await payload.findByID({ ...own, collection: slug, id, draft: true })
+  const stored = await payload.findByID({
+    ...own,
+    collection: slug,
+    id,
+    draft: true,
+    overrideAccess: false,
+  })
   return { document: `${slug}:${id}`, fields: collection.flattenedFields, stored: { ...stored } }
 }

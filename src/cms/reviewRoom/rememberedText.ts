@@ -39,12 +39,19 @@ export async function rememberedText(
 /** When the text and its newest version were saved; `undefined` where the text is gone, or lies in the trash. */
 async function stampOf(payload: Payload, { collection, id }: Subject): Promise<string | undefined> {
   // As in `readReviewed`: reviewers have no account in the CMS.
-  const own = { collection, depth: 0, overrideAccess: true } as const
+  const own = { collection, depth: 0 } as const
   const select = { updatedAt: true } as const
-  const text = await payload.findByID({ ...own, id, disableErrors: true, select })
+  const text = await payload.findByID({
+    ...own,
+    id,
+    disableErrors: true,
+    overrideAccess: true,
+    select,
+  })
   if (text === null) return undefined
   const { docs } = await payload.findVersions({
     ...own,
+    overrideAccess: true,
     limit: 1,
     pagination: false,
     select: { version: { updatedAt: true } },

@@ -127,9 +127,10 @@ describe('connections of the server', () => {
       body: { email: FrontDoor.mailOf('editor') },
     })
     await door.ask('/aktuelles/feed.atom')
-    const own = new Set([`127.0.0.1:${door.port}`])
-    expect(targets.length).toBeGreaterThan(50)
-    expect(targets.filter((target) => !own.has(target) && !isOwnDatabase(target))).toEqual([])
+    const own = `127.0.0.1:${door.port}`
+    // The watch sees connections; there are few, because requests follow each other on one.
+    expect(targets).toContain(own)
+    expect(targets.filter((target) => target !== own && !isOwnDatabase(target))).toEqual([])
   })
 })
 
