@@ -15,7 +15,7 @@ test('an editor is told what is hard, takes a suggestion, leaves a warning with 
 }) => {
   test.setTimeout(120_000)
   await logIn(page, ADMIN)
-  const lines = await openEasyText(page)
+  const lines = await openEasyText(page, 0)
   await expectPasteInLines(lines)
   const panel = page.getByRole('region', { name: 'Prüfung der Leichten Sprache' })
   const status = panel.getByRole('status')
@@ -54,7 +54,7 @@ test('what editors paste comes as sentences or is refused in a sentence, and not
 }) => {
   test.setTimeout(120_000)
   await logIn(page, ADMIN)
-  const lines = await openEasyText(page)
+  const lines = await openEasyText(page, 1)
   const panel = page.getByRole('region', { name: 'Prüfung der Leichten Sprache' })
   const status = panel.getByRole('status')
   const before = await lines.inputValue()
@@ -87,7 +87,7 @@ test('an editor records two readers, and the page is called Leichte Sprache only
 }) => {
   test.setTimeout(120_000)
   await logIn(page, ADMIN)
-  await openEasyText(page)
+  await openEasyText(page, 2)
   const address = await publicAddress(page)
   const panel = page.getByRole('region', { name: 'Stand des leichten Textes' })
   await expect(panel.getByText('Für das Zeichen fehlen noch 2 Personen.')).toBeVisible()
@@ -151,14 +151,15 @@ async function expectPasteInLines(lines: Locator): Promise<void> {
 }
 
 /** Opens the easy text about contacts of a municipality: short, and of no other test. */
-async function openEasyText(page: Page): Promise<Locator> {
-  const id = await page.evaluate(async () => {
+/** The easy text of one of the municipalities; tests that run side by side take different ones. */
+async function openEasyText(page: Page, which: number): Promise<Locator> {
+  const id = await page.evaluate(async (which) => {
     const answer = await fetch('/api/easy-texts?depth=0&limit=100&sort=title')
     const { docs } = (await answer.json()) as {
       docs: { id: string; source: { relationTo: string } }[]
     }
-    return docs.find(({ source }) => source.relationTo === 'municipalities')?.id ?? ''
-  })
+    return docs.filter(({ source }) => source.relationTo === 'municipalities')[which]?.id ?? ''
+  }, which)
   await page.goto(`/admin/collections/easy-texts/${id}`)
   const lines = page.locator('#field-sections__0__lines')
   await expect(lines).toBeVisible({ timeout: 30_000 })

@@ -24,6 +24,8 @@ test.describe.configure({ mode: 'serial', timeout: 180_000 })
 let cookie = ''
 
 test.beforeAll(async () => {
+  // Three servers start one after the other on a machine that is busy with other tests.
+  test.setTimeout(180_000)
   const uri = new URL(server ?? '')
   uri.pathname = `/drei-${randomBytes(6).toString('hex')}`
   const env = (port: number) => ({

@@ -47,6 +47,8 @@ export function useLogIn(target: string) {
   }
   const back = () => {
     setMessage(undefined)
+    // With the password a code of before would go along, and be refused.
+    setGiven((before) => ({ ...before, code: '' }))
     setOffer(undefined)
     setPhase('password')
   }

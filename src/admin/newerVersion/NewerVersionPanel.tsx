@@ -26,9 +26,9 @@ export function NewerVersionPanel() {
       </p>
       {newer && (
         <section aria-labelledby="newer-version-title">
-          <h3 id="newer-version-title" ref={title} tabIndex={-1}>
+          <h2 id="newer-version-title" ref={title} tabIndex={-1}>
             Zwei Fassungen
-          </h3>
+          </h2>
           {newer.fields.length === 0 && <p>Beide Fassungen sagen dasselbe.</p>}
           {newer.fields.map((field) => (
             <Field
@@ -66,7 +66,7 @@ interface FieldProps {
 function Field({ field: { label, stored, words }, onTake }: FieldProps) {
   return (
     <section className="easy-finding is-warn" aria-label={label}>
-      <h4>{label}</h4>
+      <h3>{label}</h3>
       {words.length === 0 ? (
         <p>Die Wörter sind gleich. Eine Auswahl, ein Bild oder die Gestaltung ist anders.</p>
       ) : (

@@ -11,7 +11,7 @@ export function gentleSharp(): typeof sharp {
   sharp.cache(false)
   const make = (...args: [input?: SharpInput | SharpInput[], options?: SharpOptions]) =>
     inTurn(sharp(...args))
-  return Object.assign(make, sharp) as unknown as typeof sharp
+  return Object.assign(make, sharp)
 }
 
 let turn: Promise<unknown> = Promise.resolve()

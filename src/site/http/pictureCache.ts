@@ -38,7 +38,7 @@ export class PictureCache {
   handleRequest(req: IncomingMessage, res: ServerResponse): boolean {
     if (req.url === undefined || (req.method !== 'GET' && req.method !== 'HEAD')) return false
     const picture = this.#pictures.peek(req.url)
-    if (picture === undefined || picture.revision !== this.#options.revision()) return false
+    if (picture?.revision !== this.#options.revision()) return false
     // Parts of a file are Express's business.
     if (req.headers.range !== undefined) return false
     this.#pictures.touch(req.url)

@@ -40,15 +40,15 @@ export function serveUploads(
   pictures: PictureCache,
 ): void {
   app.get(paths.media(':file'), async (req, res) => {
-    await serve(req, res, stores.media, PICTURE_TYPES, pictures)
+    await serve(req, res, { store: stores.media, types: PICTURE_TYPES, pictures })
   })
   app.get(paths.documents(':file'), async (req, res) => {
     const file = param(req, 'file')
     if (stores.documents.lookup(file) !== undefined) res.attachment(file)
-    await serve(req, res, stores.documents, DOCUMENT_TYPES)
+    await serve(req, res, { store: stores.documents, types: DOCUMENT_TYPES })
   })
   app.get(paths.films(':file'), async (req, res) => {
-    await serve(req, res, stores.films, FILM_TYPES)
+    await serve(req, res, { store: stores.films, types: FILM_TYPES })
   })
   app.get(paths.captions(':id'), (req, res) => {
     const captions = stores.films.captions(param(req, 'id'))
@@ -61,13 +61,15 @@ export function serveUploads(
   })
 }
 
-async function serve(
-  req: Request,
-  res: Response,
-  store: FileStore,
-  types: ReadonlySet<string>,
-  pictures?: PictureCache,
-): Promise<void> {
+interface Shelf {
+  store: FileStore
+  types: ReadonlySet<string>
+  /** Those that are answered from memory. */
+  pictures?: PictureCache | undefined
+}
+
+async function serve(req: Request, res: Response, shelf: Shelf): Promise<void> {
+  const { pictures, store, types } = shelf
   const file = param(req, 'file')
   const mimeType = isSafe(file) ? store.lookup(file)?.mimeType : undefined
   if (mimeType === undefined || !types.has(mimeType) || !(await isInside(store.directory, file))) {

@@ -57,18 +57,7 @@ export const easySearchRoute: PageRoute = {
             large
           />
           <div className="space-3">
-            {asked.wasCut && (
-              <>
-                <p data-ls-sentence="lang-1">Ihr Text war zu lang.</p>
-                <p data-ls-sentence="lang-2">Wir suchen nur den Anfang.</p>
-              </>
-            )}
-            {isPartial && (
-              <>
-                <p data-ls-sentence="teil-1">Die Suche ist noch nicht fertig.</p>
-                <p data-ls-sentence="teil-2">Bitte suchen Sie gleich noch einmal.</p>
-              </>
-            )}
+            <Limits wasCut={asked.wasCut} isPartial={isPartial === true} />
             {asked.text !== '' && <p data-ls-sentence="anzahl">{countSentence(list.total)}</p>}
             {suggestion !== undefined && (
               <p data-ls-sentence="meinten">
@@ -89,6 +78,26 @@ export const easySearchRoute: PageRoute = {
     }
   },
   addresses: () => [easyPath(paths.search)],
+}
+
+/** What was not searched for, or not yet searched in. */
+function Limits({ isPartial, wasCut }: { isPartial: boolean; wasCut: boolean }) {
+  return (
+    <>
+      {wasCut && (
+        <>
+          <p data-ls-sentence="lang-1">Ihr Text war zu lang.</p>
+          <p data-ls-sentence="lang-2">Wir suchen nur den Anfang.</p>
+        </>
+      )}
+      {isPartial && (
+        <>
+          <p data-ls-sentence="teil-1">Die Suche ist noch nicht fertig.</p>
+          <p data-ls-sentence="teil-2">Bitte suchen Sie gleich noch einmal.</p>
+        </>
+      )}
+    </>
+  )
 }
 
 function countSentence(total: number): string {
