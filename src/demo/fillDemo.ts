@@ -6,6 +6,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import type { Payload } from 'payload'
 
+import { takeAllCores } from '../cms/uploads/gentleSharp'
 import { readEnv } from '../config/env'
 import { lockDatabase } from '../database/lockDatabase'
 import { checkFolders, checkNode } from '../start/checks'
@@ -27,6 +28,7 @@ await runOrExplain(async () => {
   await checkFolders(env)
   const lock = lockDatabase(env, 'Füllen der Demonstration')
   const logins = join(env.dataDir, 'demo-anmeldungen.txt')
+  takeAllCores()
   const payload = await getPayload({ config })
   payload.logger.level = 'warn'
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 
-import { gentleSharp } from './gentleSharp'
+import { gentleSharp, takeAllCores } from './gentleSharp'
 
 const gentle = gentleSharp()
 const plain = () =>
@@ -42,5 +42,18 @@ describe('gentleSharp', () => {
   it('takes one thread for each and keeps nothing', () => {
     expect(sharp.concurrency()).toBe(1)
     expect(sharp.cache()).toMatchObject({ memory: { max: 0 } })
+  })
+
+  it('lets a command without readers make several at once', async () => {
+    takeAllCores()
+    const base = gentle(await plain())
+    const made: number[] = []
+    await Promise.all(
+      [1600, 20].map(async (width) => {
+        await base.clone().resize({ width }).avif().toBuffer()
+        made.push(width)
+      }),
+    )
+    expect(made).toEqual([20, 1600])
   })
 })

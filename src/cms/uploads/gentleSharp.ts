@@ -15,6 +15,13 @@ export function gentleSharp(): typeof sharp {
 }
 
 let turn: Promise<unknown> = Promise.resolve()
+let isAlone = false
+
+/** For a command that works while no reader waits: pictures take all cores again. */
+export function takeAllCores(): void {
+  isAlone = true
+  sharp.concurrency(0)
+}
 
 /** The same picture, whose work waits until the one before is done. */
 function inTurn(picture: Sharp): Sharp {
@@ -22,6 +29,7 @@ function inTurn(picture: Sharp): Sharp {
   const clone = picture.clone.bind(picture)
   return Object.assign(picture, {
     toBuffer: (options?: object) => {
+      if (isAlone) return toBuffer(options)
       const made = turn.then(() => toBuffer(options))
       // A picture that fails holds up none after it.
       turn = made.catch(() => undefined)
