@@ -137,7 +137,7 @@ function TaskList({
         </p>
       )}
       {tasks.length > 0 && (
-        <ul>
+        <ul className="dashboard-tasks">
           {tasks.map((task) => (
             <li key={`${task.collection}-${task.id}-${task.note}`}>
               <a href={task.href ?? `/admin/collections/${task.collection}/${task.id}`}>
