@@ -26,6 +26,7 @@ const PARTS = [
   { name: 'Fremde Hand 2', folder: 'blind-2', isForTuning: true, isForeign: true },
   { name: 'Fremde Hand 3', folder: 'blind-3', isForTuning: true, isForeign: true },
   { name: 'Fremde Hand 4', folder: 'blind-4', isForTuning: false, isForeign: true },
+  { name: 'Fremde Hand 5', folder: 'blind-5', isForTuning: false, isForeign: true },
 ]
 const settings = readSettings(join(folder, 'settings.json'))
 if (typeof settings === 'string') throw new Error(settings)

@@ -28,7 +28,7 @@ export function evaluationPage(parts: readonly Part[], first: FirstFigures): str
   const foreign = parts.filter(({ isForeign }) => isForeign)
   const now = foreign.map(columnOf)
   const firstParts = foreign.map(({ folder, name }) => ({ name, figures: first[folder] }))
-  const counting = foreign.find(({ isForTuning }) => !isForTuning)
+  const [counting, ...before] = foreign.filter(({ isForTuning }) => !isForTuning).reverse()
   const aside = own.find(({ isForTuning }) => !isForTuning)
   return [
     '# Wie gut die Prüfung der Leichten Sprache ist',
@@ -36,7 +36,9 @@ export function evaluationPage(parts: readonly Part[], first: FirstFigures): str
     ...INTRODUCTION,
     overview(parts.map(columnOf)),
     READING,
-    ...(counting ? countingSet(counting, first) : []),
+    ...(counting ? [`## Was zählt: ${counting.name}, zum ersten Mal gemessen`] : []),
+    ...(counting ? [goalsOf(`${counting.name}, erste Messung`, first[counting.folder])] : []),
+    ...before.flatMap((part) => countedBefore(part, first)),
     '## Fremde Hand, zum ersten Mal gemessen',
     'Diese Zahlen bleiben stehen: So gut war die Prüfung an Sätzen, die sie nicht kannte, bevor etwas geändert wurde.',
     overview(firstParts),
@@ -55,11 +57,11 @@ export function evaluationPage(parts: readonly Part[], first: FirstFigures): str
   ].join('\n\n')
 }
 
-/** The goals at the first measurement, and what changed since. */
-function countingSet({ folder, name, result }: Part, first: FirstFigures): string[] {
+/** The goals of a set at its first measurement, and what changed since. */
+function countedBefore({ folder, name, result }: Part, first: FirstFigures): string[] {
   const corrected = first[CORRECTED]
   return [
-    `## Was zählt: ${name}, zum ersten Mal gemessen`,
+    `## Davor: ${name}, zum ersten Mal gemessen`,
     goalsOf(`${name}, erste Messung`, first[folder]),
     ...(corrected
       ? [
