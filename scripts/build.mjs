@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 
 import { build } from 'esbuild'
 
@@ -20,10 +20,15 @@ const commands = {
   backup: 'src/start/backup.ts',
   restore: 'src/start/restore.ts',
 }
+// Parts that the last build shared under names of their own.
+for (const name of readdirSync('dist')) if (/\.js(\.map)?$/.test(name)) rmSync(`dist/${name}`)
 await build({
-  entryPoints: Object.fromEntries(
-    Object.entries(commands).map(([name, file]) => [`${name}.main`, file]),
-  ),
+  entryPoints: {
+    ...Object.fromEntries(Object.entries(commands).map(([name, file]) => [`${name}.main`, file])),
+    // A thread of the server, not a command.
+    'readers.main': 'src/start/readers/thread.ts',
+  },
+  splitting: true,
   outdir: 'dist',
   bundle: true,
   format: 'esm',

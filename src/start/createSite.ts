@@ -12,7 +12,7 @@ import type { PreviewSource } from '../site/http/preview'
 import { sitePages } from '../site/pages'
 import { createPageRenderer } from '../site/renderPage'
 import type { SiteSearch } from '../site/siteSearch'
-import type { SitePorts } from './sitePorts'
+import type { SitePorts } from './standbyPorts'
 import { readTestRun } from './testRun'
 
 interface SiteParts {
@@ -21,15 +21,25 @@ interface SiteParts {
   ports: SitePorts
   /** Left out while the database is not there: previews come from it. */
   preview?: (search: SiteSearch) => PreviewSource
+  /** Builds the search index before somebody searches; left out where nobody does. */
+  readsAhead?: boolean
   /** Folder of what is built: packed assets, report of the last test run. */
   dist: string
   log: Logger
 }
 
 /** All parts of the public site, put together. */
-export function createSite({ content, dist, env, log, ports, preview }: SiteParts): App {
+export function createSite({
+  content,
+  dist,
+  env,
+  log,
+  ports,
+  preview,
+  readsAhead,
+}: SiteParts): App {
   const search = createSiteSearch(content)
-  search.prepare()
+  if (readsAhead) search.prepare()
   const { siteUrl } = env
   const assets = join(dist, 'assets')
   const testRun = readTestRun(dist)

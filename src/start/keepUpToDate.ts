@@ -6,13 +6,13 @@ import type { Snapshot } from '../cms/store/snapshot'
 import { onCommitted } from '../shared/commitSignals'
 import type { ContentChange } from '../shared/commitSignals'
 
-/** Public pages follow each commit of this process and of others, and so does the state that is kept on disk. */
-export function keepUpToDate(payload: Payload, content: ContentStore, snapshot: Snapshot): void {
-  snapshot.schedule(content.saved)
+/** Public pages follow each commit of this process and of others, and so does the state that is kept on disk, where one is kept. */
+export function keepUpToDate(payload: Payload, content: ContentStore, snapshot?: Snapshot): void {
+  snapshot?.schedule(content.saved)
   const apply = async (changes: ContentChange[]) => {
     try {
       await content.apply(changes)
-      snapshot.schedule(content.saved)
+      snapshot?.schedule(content.saved)
     } catch (error) {
       payload.logger.error({ err: error, msg: 'Content could not be read again.' })
     }

@@ -10,16 +10,13 @@ import type { BarrierRecords } from '../statement/barrierRecords'
 import { buildGlobals } from './buildGlobals'
 import { buildView } from './buildView'
 import type { ContentView, Reuse } from './buildView'
-import { isEasyState, loadEasyStates, reloadEasyState } from './easyStates'
+import { deltaOf, takeRecords } from './delta'
+import type { ContentDelta, StoreNews } from './delta'
+import { isEasyState, reloadEasyState } from './easyStates'
 import type { EasyStates } from './easyStates'
 import { KIND_OF, isContentCollection } from './kinds'
-import {
-  PUBLIC_COLLECTIONS,
-  loadGlobals,
-  loadRecords,
-  loadTrashedSlugs,
-  reloadRecord,
-} from './records'
+import { loadAll } from './loadAll'
+import { PUBLIC_COLLECTIONS, loadGlobals, loadTrashedSlugs, reloadRecord } from './records'
 import type { GlobalRecords, PublicCollection, Records, TrashedSlugs } from './records'
 import type { Saved } from './snapshot'
 
@@ -39,6 +36,7 @@ export class ContentStore implements ContentSource {
   #view: ContentView
   #globals: ReturnType<typeof buildGlobals>
   #work: Promise<void> = Promise.resolve()
+  #tell: (news: StoreNews) => void = () => undefined
 
   private readonly source: Payload | undefined
   private readonly isDemo: boolean
@@ -66,7 +64,7 @@ export class ContentStore implements ContentSource {
     return new ContentStore({ payload, isDemo, ...(await loadAll(payload)) })
   }
 
-  /** Content as it was kept on disk; it does not change. */
+  /** Content as it was kept on disk, or as another thread holds it; it changes by `take` alone. */
   static restore(saved: Saved, { isDemo }: { isDemo: boolean }): ContentStore {
     return new ContentStore({ ...saved, isDemo })
   }
@@ -80,18 +78,26 @@ export class ContentStore implements ContentSource {
     barriers: this.barriers,
   })
 
+  /** From now on `listener` hears of each change, after it was taken over. */
+  follow(listener: (news: StoreNews) => void): void {
+    this.#tell = listener
+  }
+
+  /** Takes over what another store, which reads the database, has told. */
+  take({ records, rest, touched }: ContentDelta): void {
+    takeRecords(this.records, records)
+    this.#holdRest({ ...this.saved(), ...rest })
+    this.#renew(touched)
+  }
+
   /** Reads everything again, because the database may be another one now. */
   reload = (): Promise<void> => {
     const work = this.#work.then(async () => {
       const loaded = await loadAll(this.payload)
       this.records = loaded.records
-      this.globals = loaded.globals
-      this.trashed = loaded.trashed
-      this.easyStates = loaded.easyStates
-      this.barriers = loaded.barriers
-      this.#view = buildView(this.records, this.easyStates)
-      this.#globals = this.#buildGlobals()
-      this.revision += 1
+      this.#holdRest(loaded)
+      this.#renew()
+      this.#tell({ all: this.saved() })
     })
     this.#work = work.catch(() => undefined)
     return work
@@ -139,6 +145,7 @@ export class ContentStore implements ContentSource {
   }
 
   async #applyNow(changes: ContentChange[]): Promise<void> {
+    const before = this.saved()
     const touched = changes.filter(
       (change): change is ContentChange & { scope: PublicCollection; id: string } =>
         change.id !== undefined && (PUBLIC_COLLECTIONS as readonly string[]).includes(change.scope),
@@ -151,10 +158,21 @@ export class ContentStore implements ContentSource {
       this.globals = await loadGlobals(this.payload)
     if (changes.some(({ scope }) => isBarrierScope(scope)))
       this.barriers = await loadBarriers(this.payload)
-    this.#view = buildView(this.records, this.easyStates, {
-      previous: this.#view,
-      changed: touched,
-    })
+    this.#renew(touched)
+    this.#tell({ delta: deltaOf(before, this.saved(), touched) })
+  }
+
+  #holdRest({ barriers, easyStates, globals, trashed }: Omit<Saved, 'records'>): void {
+    this.globals = globals
+    this.trashed = trashed
+    this.easyStates = easyStates
+    this.barriers = barriers
+  }
+
+  /** Makes what pages read; without `changed` everything anew. */
+  #renew(changed?: Reuse['changed']): void {
+    const reuse = changed && { previous: this.#view, changed }
+    this.#view = buildView(this.records, this.easyStates, reuse)
     this.#globals = this.#buildGlobals()
     this.revision += 1
   }
@@ -215,15 +233,5 @@ export class ContentStore implements ContentSource {
     return this.trashed.get(collection)?.has(slug) === true
       ? { reason: 'gone', title: '' }
       : { reason: 'unknown' }
-  }
-}
-
-async function loadAll(payload: Payload): Promise<Saved> {
-  return {
-    records: await loadRecords(payload),
-    globals: await loadGlobals(payload),
-    trashed: await loadTrashedSlugs(payload),
-    easyStates: await loadEasyStates(payload),
-    barriers: await loadBarriers(payload),
   }
 }

@@ -1,7 +1,17 @@
-import type { NextFunction, Request, Response } from 'express'
+import type { Express, NextFunction, Request, Response } from 'express'
 
 /** Largest bodies that the CMS takes, in bytes; Payload itself has no limit. */
 export const bodyLimits = { data: 2_000_000, upload: 15_000_000, film: 101_000_000 } as const
+
+/** Addresses of the CMS, with all that is below them. */
+const CMS_ADDRESSES = ['/api{/*rest}', '/admin{/*rest}', '/_next{/*rest}']
+
+/** An application that lets everything pass but bodies that are too large for the CMS. */
+export function limitCmsBodies(app: Express): Express {
+  app.disable('x-powered-by')
+  app.all(CMS_ADDRESSES, limitBody)
+  return app
+}
 
 /** Refuses bodies that are too large, before and while they arrive. */
 export function limitBody(req: Request, res: Response, next: NextFunction): void {

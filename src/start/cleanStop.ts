@@ -1,0 +1,41 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+
+import type { Env } from '../config/env'
+import { fileOf } from '../database/sqliteFile'
+import { snapshotFile } from './backupPlaces'
+import { buildHash } from './buildHash'
+
+/**
+ * A mark beside the last good state, left by a server that stopped in good order: this state is what the database holds. The next
+ * start may show it before the database is open, if the same program finds the database files exactly as they were left. After a
+ * crash there is no mark, and readers wait for the database: what was withdrawn a moment before must not be shown again.
+ */
+const markFile = (env: Env): string => `${snapshotFile(env)}.sauber`
+
+/** To be called when the last good state is written and the database is closed. */
+export function markCleanStop(env: Env, dist: string): void {
+  const mark = markOf(env, dist)
+  if (mark !== undefined) writeFileSync(markFile(env), mark)
+}
+
+/** Whether the last good state is that of the database. Asked once: the mark is taken away. */
+export function takeCleanStop(env: Env, dist: string): boolean {
+  try {
+    const mark = readFileSync(markFile(env), 'utf8')
+    rmSync(markFile(env))
+    return mark === markOf(env, dist)
+  } catch {
+    return false
+  }
+}
+
+/** MongoDB has no mark: other processes may have written meanwhile. */
+function markOf(env: Env, dist: string): string | undefined {
+  if (!env.databaseUri.startsWith('file:')) return undefined
+  const file = fileOf(env.databaseUri)
+  const files = [file, `${file}-wal`, snapshotFile(env)].map((name) => {
+    const stat = statSync(name, { bigint: true, throwIfNoEntry: false })
+    return stat && [stat.ino, stat.size, stat.mtimeNs].join(' ')
+  })
+  return JSON.stringify([buildHash(dist), ...files])
+}
