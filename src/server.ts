@@ -6,6 +6,7 @@ import { checkDatabase, checkFolders, checkNode } from './start/checks'
 import { takeCleanStop } from './start/cleanStop'
 import { ReadersThread } from './start/readers/readersThread'
 import { runOrExplain } from './start/runOrExplain'
+import { stopOnSignal } from './start/stopOnSignal'
 
 const DIST = resolve('dist')
 
@@ -19,10 +20,16 @@ await runOrExplain(async () => {
   const readers = env.isProduction
     ? new ReadersThread(DIST, { env, isKeptCurrent: takeCleanStop(env, DIST) })
     : undefined
+  const release = () => lock?.release()
+  // Readers may be there already: they are not cut off, however early it ends.
+  const stopping = stopOnSignal(async () => {
+    await readers?.stop()
+    release()
+  })
   // Alone and before all that uses it (scripts/build.mjs, `writeEntry`).
   await import('lexical')
   const { startCms, startDevelopment } = await import('./start/startCms')
-  const parts = { env, dist: DIST, release: () => lock?.release() }
+  const parts = { env, dist: DIST, release, stopping }
   await (readers ? startCms({ ...parts, readers }) : startDevelopment(parts))
   process.stdout.write(
     `\nDie Website läuft:   http://localhost:${env.port}\nZum Bearbeiten:      http://localhost:${env.port}/admin\nBeenden mit Strg + C\n`,

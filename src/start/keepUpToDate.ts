@@ -10,8 +10,10 @@ import type { ContentChange } from '../shared/commitSignals'
 export function keepUpToDate(payload: Payload, content: ContentStore, snapshot?: Snapshot): void {
   snapshot?.schedule(content.saved)
   const apply = async (changes: ContentChange[]) => {
+    snapshot?.expectChange()
     try {
       await content.apply(changes)
+      snapshot?.tookChange()
       snapshot?.schedule(content.saved)
     } catch (error) {
       payload.logger.error({ err: error, msg: 'Content could not be read again.' })

@@ -29,7 +29,7 @@ import { PrivateSocket } from './privateSocket'
 import { closeGently } from './readers/closeGently'
 import type { ReadersThread } from './readers/readersThread'
 import { scheduleBackups } from './scheduleBackups'
-import { stopOnSignal } from './stopOnSignal'
+import type { Stopping } from './stopOnSignal'
 import { watchDatabase } from './watchDatabase'
 import { workInBackground } from './workInBackground'
 
@@ -37,6 +37,7 @@ interface Parts {
   env: Env
   /** Folder of what is built. */
   dist: string
+  stopping: Stopping
   /** Gives the data folder back. */
   release(): void
 }
@@ -47,12 +48,13 @@ export async function startCms({
   env,
   readers,
   release,
+  stopping,
 }: Parts & { readers: ReadersThread }): Promise<void> {
   const { log, server, setApp } = appServer(env)
   const socket = new PrivateSocket()
   const cms = createCmsHandler(env, server)
   const open: { close?: () => Promise<void> } = {}
-  const { isStopping } = stopOnSignal(async () => {
+  stopping.onStop(async () => {
     await readers.stop()
     await open.close?.()
     socket.remove()
@@ -70,13 +72,17 @@ export async function startCms({
   open.close = async () => {
     await snapshot.flush(content.saved)
     await payload.destroy()
-    markCleanStop(env, dist)
+    if (snapshot.isCurrent()) markCleanStop(env, dist)
   }
   content.follow((news) => readers.tell(news))
   keepUpToDate(payload, content, snapshot)
   // One more proxy in front: the readers' thread.
   const inner = { ...env, trustedProxies: env.trustedProxies + 1 }
-  setApp(openSite({ env: inner, dist, payload, content, cms, log, isStopping }))
+  const reload = async () => {
+    await content.reload()
+    snapshot.schedule(content.saved)
+  }
+  setApp(openSite({ env: inner, dist, payload, content, reload, cms, log, ...stopping }))
   workInBackground(room(), env)
   scheduleBackups(env, log)
   await checkPublishedPages(env, payload)
@@ -87,11 +93,11 @@ export async function startCms({
 }
 
 /** Everything in one thread, for development: Next comes first and is asked once, or config changes are not seen (docs/architecture.md). */
-export async function startDevelopment({ dist, env, release }: Parts): Promise<void> {
+export async function startDevelopment({ dist, env, release, stopping }: Parts): Promise<void> {
   const { log, server, setApp } = appServer(env)
   const cms = createCmsHandler(env, server)
   const open: { payload?: Payload } = {}
-  const { isStopping } = stopOnSignal(async () => {
+  stopping.onStop(async () => {
     await closeGently(server)
     await open.payload?.destroy()
     release()
@@ -106,7 +112,8 @@ export async function startDevelopment({ dist, env, release }: Parts): Promise<v
   open.payload = payload
   const content = await ContentStore.load(payload, { isDemo: env.isDemo })
   keepUpToDate(payload, content)
-  setApp(openSite({ env, dist, payload, content, cms, log, isStopping }))
+  const { reload } = content
+  setApp(openSite({ env, dist, payload, content, reload, cms, log, ...stopping }))
   workInBackground(room(), env)
   await checkPublishedPages(env, payload)
 }
@@ -130,15 +137,18 @@ interface SiteParts {
   dist: string
   payload: Payload
   content: ContentStore
+  /** Reads all content again, after the database was away. */
+  reload(): Promise<void>
   cms: CmsHandler
   log: Logger
   isStopping(): boolean
 }
 
 /** The whole site with everything that needs the database. */
-function openSite({ cms, content, dist, env, isStopping, log, payload }: SiteParts): App {
+function openSite(parts: SiteParts): App {
+  const { cms, content, dist, env, isStopping, log, payload, reload } = parts
   openRoom(payload)
-  const watch = watchDatabase(payload, env, content.reload)
+  const watch = watchDatabase(payload, env, reload)
   const preview = (search: SiteSearch) => createPreviewSource({ payload, content, env, search })
   const ports = livePorts({ env, payload, content, admin: cms.handler, watch, isStopping })
   return createSite({ env, content, ports, preview, dist, log })

@@ -1,11 +1,17 @@
 /** Requests that are under way, and what is left to write, get this long to end. */
 const LIMIT_MS = 10_000
 
-/**
- * On SIGTERM and SIGINT: calls `close` and ends the process. `isStopping` is for the operator's monitor.
- */
-export function stopOnSignal(close: () => Promise<void>): { isStopping(): boolean } {
+export interface Stopping {
+  /** For the operator's monitor. */
+  isStopping: () => boolean
+  /** What is to be done from now on before the process ends, in the place of what was said before. */
+  onStop: (close: () => Promise<void>) => void
+}
+
+/** On SIGTERM and SIGINT: does what `onStop` was told last, and ends the process. */
+export function stopOnSignal(first: () => Promise<void>): Stopping {
   let isStopping = false
+  let close = first
   const stop = () => {
     // A second signal changes nothing: the first one is being obeyed.
     if (isStopping) return
@@ -15,5 +21,10 @@ export function stopOnSignal(close: () => Promise<void>): { isStopping(): boolea
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
-  return { isStopping: () => isStopping }
+  return {
+    isStopping: () => isStopping,
+    onStop: (next) => {
+      close = next
+    },
+  }
 }

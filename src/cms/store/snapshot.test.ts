@@ -84,3 +84,40 @@ describe('Snapshot', () => {
     expect(await readSaved(file())).toEqual(state('Eins'))
   })
 })
+
+describe('the file is that of the database', () => {
+  it('not before anything was written', () => {
+    expect(snapshot().isCurrent()).toBe(false)
+  })
+
+  it('after it was written, and not while a change is being read or waits to be written', async () => {
+    const kept = snapshot()
+    await kept.write(() => state('Eins'))
+    expect(kept.isCurrent()).toBe(true)
+    kept.expectChange()
+    expect(kept.isCurrent()).toBe(false)
+    kept.tookChange()
+    kept.schedule(() => state('Zwei'))
+    expect(kept.isCurrent()).toBe(false)
+    const written = kept.flush(() => state('Zwei'))
+    expect(kept.isCurrent()).toBe(false)
+    await written
+    expect(kept.isCurrent()).toBe(true)
+  })
+
+  it('not where a change could not be read', async () => {
+    const kept = snapshot()
+    kept.expectChange()
+    await kept.write(() => state('Eins'))
+    expect(kept.isCurrent()).toBe(false)
+  })
+
+  it('not where the last writing failed', async () => {
+    const kept = snapshot()
+    await kept.write(() => state('Eins'))
+    rmSync(folder, { recursive: true })
+    await kept.write(() => state('Zwei'))
+    expect(kept.isCurrent()).toBe(false)
+    expect(failures).toHaveLength(1)
+  })
+})

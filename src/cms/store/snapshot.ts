@@ -28,11 +28,31 @@ export class Snapshot {
   #timer: NodeJS.Timeout | undefined
   #writing: Promise<void> = Promise.resolve()
   #pauseMs = SHORTEST_PAUSE_MS
+  /** Changes that are committed and not yet in the state that would be written. */
+  #expected = 0
+  #underWay = 0
+  #isWritten = false
 
   constructor(
     private readonly file: string,
     private readonly failed: (error: unknown) => void,
   ) {}
+
+  /** A change is committed and is being read. Until `tookChange` the file does not hold what the database holds. */
+  expectChange(): void {
+    this.#expected += 1
+  }
+
+  /** The change is in the state now; it is to be scheduled next. */
+  tookChange(): void {
+    this.#expected -= 1
+  }
+
+  /** Whether the file holds the newest state: nothing is expected, nothing waits, and the last writing succeeded. */
+  isCurrent(): boolean {
+    const isIdle = this.#expected + this.#underWay === 0 && this.#timer === undefined
+    return isIdle && this.#isWritten
+  }
 
   /** Writes the state before long; further changes until then are written with it. */
   schedule(state: () => Saved): void {
@@ -43,9 +63,17 @@ export class Snapshot {
   write(state: () => Saved): Promise<void> {
     clearTimeout(this.#timer)
     this.#timer = undefined
+    this.#underWay += 1
     this.#writing = this.#writing.then(async () => {
       const started = performance.now()
-      await writeSaved(this.file, state()).catch(this.failed)
+      this.#isWritten = false
+      try {
+        await writeSaved(this.file, state())
+        this.#isWritten = true
+      } catch (error) {
+        this.failed(error)
+      }
+      this.#underWay -= 1
       this.#pauseMs = Math.max(SHORTEST_PAUSE_MS, PAUSE_FACTOR * (performance.now() - started))
     })
     return this.#writing

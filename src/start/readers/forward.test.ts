@@ -94,6 +94,17 @@ describe('handing a request to the CMS', () => {
     expect((await ask(port, 'GET', sent)).body).toBe(JSON.stringify([null, null, 'kreis.example']))
   })
 
+  it('hands over one request, also where the body of a GET looks like another', async () => {
+    const seen: string[] = []
+    const port = await frontOf((req, res) => {
+      seen.push(req.url ?? '')
+      req.resume().on('end', () => res.end('ja'))
+    })
+    const hidden = 'GET /api/hidden HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 9.9.9.9\r\n\r\n'
+    expect((await ask(port, 'GET', { 'Transfer-Encoding': 'chunked' }, hidden)).body).toBe('ja')
+    expect(seen).toEqual(['/api/x?y=1'])
+  })
+
   it('answers 503 with a sentence where nobody listens', async () => {
     const { body, status } = await ask(await frontOf(undefined), 'POST', {}, 'x')
     expect(status).toBe(503)

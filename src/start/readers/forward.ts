@@ -2,13 +2,14 @@ import { request } from 'node:http'
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 
 /** They speak of one connection, and here are two (RFC 9110 § 7.6.1). */
-const OF_ONE_CONNECTION = [
+const OF_ONE_CONNECTION = new Set([
   'connection',
   'keep-alive',
   'proxy-connection',
   'te',
   'transfer-encoding',
-]
+  'upgrade',
+])
 
 /** Hands a request to the CMS's thread and its answer back, piece by piece in both directions. */
 export function forward(req: IncomingMessage, res: ServerResponse, socketPath: string): void {
@@ -18,6 +19,8 @@ export function forward(req: IncomingMessage, res: ServerResponse, socketPath: s
     .join(', ')
   // So that the rest of a body that is refused is read and thrown away; closing on it would tear the refusal off.
   headers.connection = 'keep-alive'
+  // Node frames no body of a GET by itself, and a body without a frame would be read as a request of its own (RFC 9112 § 11.2).
+  if (req.headers['transfer-encoding'] !== undefined) headers['transfer-encoding'] = 'chunked'
   const { method, url: path } = req
   const asked = request({ socketPath, method, path, headers, agent: false, setHost: false })
   asked.once('response', (answer) => {
@@ -43,6 +46,6 @@ export function forward(req: IncomingMessage, res: ServerResponse, socketPath: s
 
 function throughHeaders(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !OF_ONE_CONNECTION.includes(name)),
+    Object.entries(headers).filter(([name]) => !OF_ONE_CONNECTION.has(name)),
   )
 }

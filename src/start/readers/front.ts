@@ -11,6 +11,7 @@ import type { Saved } from '../../cms/store/snapshot'
 import { needsCms } from '../../site/cmsAddresses'
 import type { App } from '../../site/createApp'
 import { limitCmsBodies } from '../../site/http/bodyLimit'
+import { paths } from '../../site/paths'
 import { snapshotFile } from '../backupPlaces'
 import { createSite } from '../createSite'
 import { createHttpServer } from '../httpServer'
@@ -21,6 +22,9 @@ import type { FromReaders, ReadersData, ToReaders } from './messages'
 
 /** So long a request waits for a CMS that is just starting. */
 const PATIENCE_MS = 20_000
+
+/** The operator's monitor is not kept waiting. */
+const MONITORED: ReadonlySet<string> = new Set([paths.health, paths.ready])
 
 interface FrontParts extends ReadersData {
   /** Folder of what is built. */
@@ -55,7 +59,9 @@ export class ReadersFront {
     else if (message.kind === 'show-kept') {
       this.#isCmsAway = true
       this.#letThrough()
-      if (!(await this.#showKept())) this.#parts.tell({ kind: 'nothing-kept' })
+      // Where it is shown already, that is said again.
+      if (this.#content !== undefined) await this.#listen()
+      else if (!(await this.#showKept())) this.#parts.tell({ kind: 'nothing-kept' })
     } else if (message.kind === 'cms') {
       this.#socketPath = message.socketPath
       this.#letThrough()
@@ -108,8 +114,7 @@ export class ReadersFront {
   #answer(req: IncomingMessage, res: ServerResponse): void {
     if (!needsCms(req.method ?? '', req.url ?? '')) this.#app?.handle(req, res)
     else if (this.#socketPath !== undefined) this.#toCms(req, res, this.#socketPath)
-    // The operator's monitor is not kept waiting.
-    else if (this.#isCmsAway || req.url === '/readyz') this.#app?.handle(req, res)
+    else if (this.#isCmsAway || MONITORED.has(req.url ?? '')) this.#app?.handle(req, res)
     else this.#whenStarted(() => this.#answer(req, res))
   }
 
