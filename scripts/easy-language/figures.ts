@@ -47,3 +47,28 @@ function ofRule({ alarmsOnClean, falseAlarms, hits, misses }: Score, clean: numb
 const share = (name: 'precision' | 'recall', part: number, whole: number) =>
   whole === 0 ? {} : { [name]: part / whole }
 const perHundred = (part: number, whole: number) => (whole === 0 ? 0 : (100 * part) / whole)
+
+/** Several parts as one: counts are added up, so large parts weigh more. */
+export function together(parts: readonly Figures[]): Figures {
+  const sum = (of: (part: Figures) => number) => parts.reduce((total, part) => total + of(part), 0)
+  const cleanSentences = sum((part) => part.cleanSentences)
+  const alarmsOf = (id: string) =>
+    sum((part) => (part.byRule[id]?.alarms ?? 0) * part.cleanSentences) / 100
+  const ofOne = (id: string): RuleFigures => {
+    const hitsOf = ({ byRule }: Figures) => (byRule[id]?.recall ?? 0) * (byRule[id]?.cases ?? 0)
+    const hits = sum(hitsOf)
+    const cases = sum(({ byRule }) => byRule[id]?.cases ?? 0)
+    const found = sum((part) => hitsOf(part) / (part.byRule[id]?.precision ?? 1))
+    const alarms = perHundred(alarmsOf(id), cleanSentences)
+    return { cases, alarms, ...share('precision', hits, found), ...share('recall', hits, cases) }
+  }
+  return {
+    sentences: sum((part) => part.sentences),
+    cleanSentences,
+    alarms: perHundred(
+      sum((part) => (part.alarms * part.cleanSentences) / 100),
+      cleanSentences,
+    ),
+    byRule: Object.fromEntries(rules.map(({ id }) => [id, ofOne(id)])),
+  }
+}

@@ -6,10 +6,10 @@ import { packFrequencies } from './packFrequencies'
 import { packNouns } from './packNouns'
 import { packVerbs } from './packVerbs'
 
-const frequencyFile = process.argv[2]
-if (!frequencyFile) {
+const [, , frequencyFile, spokenFile] = process.argv
+if (!frequencyFile || !spokenFile) {
   console.error(
-    'Usage: npx tsx scripts/easy-language/make-lexicon.ts <large_de.msgpack.gz of wordfreq>',
+    'Usage: npx tsx scripts/easy-language/make-lexicon.ts <large_de.msgpack.gz of wordfreq> <de.json.gz of pyspellchecker 0.5.0>',
   )
   process.exit(2)
 }
@@ -26,7 +26,12 @@ const parts = {
   adjectives: packAdjectives(read('german-adjectives-dict/dist/adjectives.json')),
   frequencies,
 }
-for (const [name, content] of Object.entries(parts)) {
+for (const [name, content] of Object.entries(parts)) write(name, content)
+// Finds base forms in the lexicon that was just written; it is read at the first look-up.
+const { packFamiliarity } = await import('./packFamiliarity')
+write('familiarity', packFamiliarity(readFileSync(spokenFile)))
+
+function write(name: string, content: unknown): void {
   const text = JSON.stringify(content, null, 2) + '\n'
   writeFileSync(new URL(`${name}.json`, lexicon), text)
   console.log(`${name}: ${Math.round(text.length / 1024)} kB`)

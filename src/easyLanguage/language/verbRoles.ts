@@ -2,17 +2,17 @@ import {
   isFunctionWord,
   PREPOSITIONS,
   QUESTION_WORDS,
-  RELATIVE_PRONOUNS,
   SUBJECT_PRONOUNS,
-  SUBORDINATORS,
 } from '../lexicon/functionWords'
 import { nounReadings } from '../lexicon/index'
-import { isTimePhrase } from './timePhrase'
+import { nonFiniteForm } from './nonFinite'
 import type { Segment } from './segments'
 import type { Token } from './tokens'
 import { isCapital } from './tokens'
 import { candidatesOf } from './verbCandidates'
 import type { Candidate } from './verbCandidates'
+import { orderOf } from './wordOrder'
+import type { Order } from './wordOrder'
 
 export interface Role {
   candidate: Candidate
@@ -20,9 +20,6 @@ export interface Role {
   /** Index of the segment. */
   segment: number
 }
-
-/** Where the finite verb of a segment stands: second (or first), or last. */
-type Order = 'second' | 'last'
 
 interface Work {
   tokens: Token[]
@@ -37,16 +34,6 @@ const MODAL_LIKE = new Set([
   ...['gehen', 'kommen', 'helfen', 'lernen', 'sehen', 'hören', 'bleiben', 'brauchen'],
 ])
 const AUXILIARY = new Set(['sein', 'haben', 'werden'])
-/** Never in the passive, so that "wird … bekommen" is the future. */
-const NO_PASSIVE = new Set([
-  'bekommen',
-  'gefallen',
-  'enthalten',
-  'gelingen',
-  'geraten',
-  'entfallen',
-])
-
 /** The verbs of a sentence and what each of them is. */
 export function rolesOf(tokens: Token[], segments: Segment[]): Role[] {
   const orders: Order[] = []
@@ -59,35 +46,14 @@ export function rolesOf(tokens: Token[], segments: Segment[]): Role[] {
   return work.roles
 }
 
-function orderOf(tokens: Token[], segment: Segment, before: Order | undefined): Order {
-  const first = tokens[segment.first]
-  if (!first) return 'second'
-  if (segment.after === 'coordinator') {
-    return before === 'last' && !SUBJECT_PRONOUNS.has(first.lower) ? 'last' : 'second'
-  }
-  const isAfterComma = segment.after === 'comma'
-  const isPreposition = PREPOSITIONS.has(first.lower)
-  const opener = isPreposition ? (tokens[segment.first + 1] ?? first) : first
-  if (isAfterComma && isRelativeOpener(opener)) return 'last'
-  const isTitle =
-    QUESTION_WORDS.has(first.lower) && SUBJECT_PRONOUNS.has(tokens[segment.first + 1]?.lower ?? '')
-  return isTitle || isSubordinate(tokens, segment.first) ? 'last' : 'second'
-}
-
-const isSubordinate = (tokens: Token[], first: number): boolean =>
-  SUBORDINATORS.has(tokens[first]?.lower ?? '') && !isTimePhrase(tokens, first)
-
-function isRelativeOpener({ lower }: Token): boolean {
-  return RELATIVE_PRONOUNS.has(lower) || QUESTION_WORDS.has(lower)
-}
-
 function segmentRoles(work: Work, segment: number): Role[] {
   const candidates = work.candidates[segment] ?? []
+  const first = work.segments[segment]?.first ?? 0
   const chosen = finiteOf(work, segment, candidates)
   const governor = chosen[0] ?? governorBefore(work, segment)
   return candidates.flatMap((candidate): Role[] => {
     if (chosen.includes(candidate)) return [{ candidate, form: 'finite', segment }]
-    const form = otherForm(work.tokens, candidate, governor)
+    const form = nonFiniteForm(work.tokens, first, candidate, governor)
     return form ? [{ candidate, form, segment }] : []
   })
 }
@@ -209,25 +175,4 @@ function isNominative(tokens: Token[], index: number, verb: number): boolean {
   const readings = nounReadings(token.text)
   if (readings.length === 0) return true
   return readings.some((reading) => reading.case === 'nominative' && reading.number === 'plural')
-}
-
-function otherForm(
-  tokens: Token[],
-  candidate: Candidate,
-  governor: Candidate | undefined,
-): Role['form'] | undefined {
-  const { index, readings, isInfinitive, isParticiple } = candidate
-  if (readings.some(({ form }) => form === 'zuInfinitive')) return 'zuInfinitive'
-  if (isInfinitive && tokens[index - 1]?.lower === 'zu') return 'zuInfinitive'
-  if (isInfinitive && isParticiple) return likelierForm(candidate, governor)
-  if (isParticiple) return 'participle'
-  return isInfinitive ? 'infinitive' : undefined
-}
-
-/** "bekommen", "erhalten" are infinitive and participle alike. */
-function likelierForm(candidate: Candidate, governor: Candidate | undefined): Role['form'] {
-  const lemmas = new Set(governor?.finite.map(({ lemma }) => lemma))
-  if (lemmas.has('haben') || lemmas.has('sein')) return 'participle'
-  const canBePassive = !candidate.readings.some(({ lemma }) => NO_PASSIVE.has(lemma))
-  return lemmas.has('werden') && canBePassive ? 'participle' : 'infinitive'
 }

@@ -1,4 +1,5 @@
 import { adjectiveBase } from './adjectives'
+import { spokenFrequency } from './familiarity'
 import { frequency } from './frequencies'
 import { wholeNounReadings } from './nouns'
 import type { NounReading, VerbReading } from './readings'
@@ -46,6 +47,11 @@ export function adjective(word: string): string | undefined {
 /** How common a word is on Zipf's scale: 7 "und", 5 "Haus", 3 rare; 0 outside the 40,000 most frequent words. */
 export function zipf(word: string): number {
   return word.length > MAX_LENGTH ? 0 : frequency(word)
+}
+
+/** How often people say a word, on Zipf's scale, for a base form; 0 for words that hardly anybody says. */
+export function familiarity(lemma: string): number {
+  return lemma.length > MAX_LENGTH ? 0 : spokenFrequency(lemma)
 }
 
 function readNoun(word: string): NounReading[] {

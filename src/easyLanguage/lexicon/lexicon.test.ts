@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { adjective, isKnownNoun, nounReadings, verbForms, zipf } from './index'
+import { adjective, familiarity, isKnownNoun, nounReadings, verbForms, zipf } from './index'
 
 const shownVerbs = (word: string) =>
   verbForms(word).map(({ lemma, form, person, number, prefix }) =>
@@ -110,5 +110,15 @@ describe('zipf', () => {
     expect(zipf('Haus')).toBeGreaterThan(zipf('Kreisverwaltung'))
     expect(zipf('Straße')).toBeGreaterThan(4)
     expect(zipf('Donaudampfschiff')).toBe(0)
+  })
+})
+
+describe('familiarity', () => {
+  it('is higher for words that are said than for words that are only printed', () => {
+    expect(familiarity('Haus')).toBeGreaterThan(5)
+    expect(familiarity('Koalition')).toBeLessThan(3.2)
+    expect(zipf('Koalition')).toBeGreaterThan(4)
+    expect(familiarity('Donaudampfschiff')).toBe(0)
+    expect(familiarity('a'.repeat(1000))).toBe(0)
   })
 })

@@ -1,4 +1,4 @@
-/** Each line: the words, "|" between runs that may stand apart, ":" and the meaning (see idioms.ts). */
+/** Each line: the words, "|" between runs that may stand apart, "!" before words of the literal meaning, ":" and the meaning (see idioms.ts). */
 export const FIRST_IDIOMS = `
 auf den weg | =bringen: Wir fangen an.
 auf den weg | =machen: Wir fangen an.
@@ -67,8 +67,8 @@ durch die bank: Alle.
 das boot ist voll ! see fluss ufer: Es ist kein Platz mehr.
 daumen | =drücken: Wir wünschen Glück.
 unter druck | =setzen: Er zwingt ihn.
-in einem topf: Alle werden gleich behandelt.
-in einen topf: Alle werden gleich behandelt.
+in einem topf ! wasser kochen kocht kartoffeln suppe herd nudeln erde blume pflanze: Alle werden gleich behandelt.
+in einen topf ! wasser kochen kocht kartoffeln suppe herd nudeln erde blume pflanze: Alle werden gleich behandelt.
 auf dünnem eis: Das ist gefährlich.
 das eis | =brechen: Man lernt sich kennen.
 der erste schritt: Der Anfang.

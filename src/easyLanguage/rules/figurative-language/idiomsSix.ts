@@ -1,4 +1,4 @@
-/** Each line: the words, "|" between runs that may stand apart, ":" and the meaning (see idioms.ts). */
+/** Each line: the words, "|" between runs that may stand apart, "!" before words of the literal meaning, ":" and the meaning (see idioms.ts). */
 export const SIXTH_IDIOMS = `
 rund um die uhr: Am Tag und in der Nacht.
 groß geschrieben: Das ist uns wichtig.
@@ -33,7 +33,7 @@ um kopf und kragen: Das ist sehr gefährlich für ihn.
 der kragen | =platzen: Er wird sehr wütend.
 an den kragen: Jetzt bekommt er Ärger.
 eine dicke haut: Er ärgert sich nicht.
-dickes fell: Er ärgert sich nicht.
+dickes fell ! schaf schafe tier tiere hund hunde katze katzen bär bären kuh kühe winter: Er ärgert sich nicht.
 auf die nase | =fallen: Er hat kein Glück damit.
 ein auge | =werfen: Wir sehen es an.
 sand in die augen: Er täuscht uns.
@@ -127,7 +127,7 @@ kein hahn: Das ist allen egal.
 ein hühnchen: Wir müssen über den Streit reden.
 die spatzen: Das wissen schon alle.
 spatz in der hand: Wir nehmen, was sicher ist.
-kleine fische: Das ist nicht wichtig.
+kleine fische ! bach teich see fluss meer wasser leben schwimmen fressen: Das ist nicht wichtig.
 weder fisch noch fleisch: Das ist nichts Richtiges.
 wald vor lauter bäumen: Er sieht das Wichtige nicht.
 bäume | =ausreißen: Sie hat viel Kraft.

@@ -3,6 +3,9 @@ import { figurativeLanguage } from '.'
 
 testRule(figurativeLanguage, {
   accept: [
+    'Im Gesetz steht: Die Feuerwehr darf ins Haus.',
+    'Im Bach leben kleine Fische.',
+    'Schafe haben dickes Fell.',
     'Die Wohnung hat eine Heizung.',
     'Das Buch heißt „Der neue Weg“.',
     'Der Zug fährt auf der Strecke nach Düren.',

@@ -70,7 +70,7 @@ function isWidest(one: FoundIdiom, index: number, all: readonly FoundIdiom[]): b
 
 /** Every part stands in the sentence: fixed words in a row, the verb anywhere. Tokens in reading order. */
 function matchIdiom(
-  { verbs, words: own }: AnalysedSentence,
+  { line, verbs, words: own }: AnalysedSentence,
   { literal, parts }: Pick<Idiom, 'literal' | 'parts'>,
 ): Token[] {
   const lemmas = new Map(verbs.all.map(({ lemma, token }) => [token, lemma]))
@@ -84,7 +84,14 @@ function matchIdiom(
   const isThere =
     found.some((token) => lemmas.get(token) === 'geben') && own.some(({ lower }) => lower === 'es')
   if (isThere || own.some(({ lower }) => literal.has(lower))) return []
-  return found.sort((one, other) => one.at - other.at)
+  const inOrder = found.sort((one, other) => one.at - other.at)
+  return isAcrossColon(line.plain, inOrder) ? [] : inOrder
+}
+
+/** "Im Gesetz steht: Die Feuerwehr darf ins Haus." Behind a colon something else begins. */
+function isAcrossColon(plain: string, tokens: readonly Token[]): boolean {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return first !== undefined && last !== undefined && plain.slice(first.at, last.at).includes(':')
 }
 
 /** The words of a run from here on; a small word may stand between: "wirft die Flinte nicht ins Korn". */

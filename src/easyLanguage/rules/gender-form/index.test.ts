@@ -17,6 +17,7 @@ testRule(genderForm, {
     'Die Berlinerin kommt.',
   ],
   reject: [
+    { text: 'Die RadfahrerInnen fahren durch den Park.', finds: ['RadfahrerInnen'] },
     {
       text: 'Alle Bürger*innen kommen.',
       finds: ['Bürger*innen'],

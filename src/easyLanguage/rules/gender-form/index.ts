@@ -1,4 +1,5 @@
 import type { AnalysedLine } from '../../language/analyse'
+import { splitCompound } from '../../language/compounds'
 import { isKnownNoun, nounReadings } from '../../lexicon'
 import type { Rule, RuleHit } from '../../rule'
 
@@ -36,10 +37,13 @@ export function genderFormsIn({ plain, tokens }: AnalysedLine): RegExpExecArray[
   return [...plain.matchAll(FORMS)].filter(({ 0: form, index }) => {
     const isInAddress = addresses.some(({ at, text }) => index >= at && index < at + text.length)
     // "LinkIn" is a name: a capital inside counts only behind a word.
-    const isName = !/[*:_/]/.test(form) && !isKnownNoun(form.replace(/In(?:nen)?$/, ''))
+    const isName = !/[*:_/]/.test(form) && !isPerson(form.replace(/In(?:nen)?$/, ''))
     return !isInAddress && !isName
   })
 }
+
+/** The dictionary of nouns lacks some compounds: "Radfahrer". */
+const isPerson = (word: string): boolean => isKnownNoun(word) || splitCompound(word).length > 1
 
 /** "Bürger*innen" gives "Bürgerinnen und Bürger"; undefined where the words are in doubt. */
 function writtenOut(form: string): string | undefined {

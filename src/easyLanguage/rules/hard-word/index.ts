@@ -1,25 +1,15 @@
-import { adjective, isKnownNoun, nounReadings, verbForms, zipf } from '../../lexicon'
 import type { AnalysedLine, AnalysedText, Token } from '../../language/analyse'
-import { splitCompound } from '../../language/compounds'
-import { isCapital } from '../../language/tokens'
+import type { VerbUse } from '../../language/verbUse'
 import type { EasyLanguageOptions } from '../../options'
 import type { Rule, RuleHit } from '../../rule'
+import { avoidedIn, wordOf } from '../avoidedWords'
 import { foldWord, isKnownWord } from '../known'
-import { BASIC } from './basic'
-import { HARD } from './hard'
-import { HARD_FOREIGN } from './hardForeign'
-import { HARD_OFFICE } from './hardOffice'
+import { basesOf, hardBase } from './hardness'
 
-/** Foreign endings; such words must be very common to be known by all. */
-const FOREIGN =
-  /(?:tion|sion|ität|ismus|ologie|ologe|grafie|iker|ierung|ivität|enz|anz|tur|ment|(?<!e)ik|iv|al|är|ös|abel|ibel|(?:log|graf|nom|path|on|ist|ast|eth|pt|klin|dem|gog)isch|iell|ell|iert|ieren)$/
-/** Rarer foreign endings, whose common words are mostly easy: "Salat", "Monat". */
-const RARE_FOREIGN = /(?:[^r]at|[^s]ekt|(?<!e)iz|ens|itis|ose|yse|age|ant|ator|ium|thek|graph)$/
-const GERMAN_RARE = /(?:[slrn]age|frage|klage|trage|waage|(?<!k)lose|[hrd]ose|franzose|aluminium)$/
-const COMMON_RARE = 4
-const COMMON_FOREIGN = 4.95
 const EXPLAINS =
   /^(?:Das (?:bedeutet|heißt|ist|sind)|Damit (?:ist|meint)|Es bedeutet|So nennt man)(?=[\s:])/
+/** "Ein Gutachten ist ein Text …": the sentence explains its subject. */
+const DEFINES = /^Eine? ([\p{L}·-]+) (?:ist|sind) (?:eine?|der|die|das) /u
 const REACH = 2
 
 /** LS18: a word that not everybody knows is explained, or another word stands there. */
@@ -45,22 +35,41 @@ function hitsOf(
   explained: ReadonlySet<string>,
   seen: Set<string>,
 ): RuleHit[] {
-  return line.tokens.filter(isCandidate).flatMap((token): RuleHit[] => {
-    const hard = hardBase(token)
+  const verbs = verbsIn(line)
+  return line.tokens.flatMap((token, index): RuleHit[] => {
+    if (!isCandidate(token)) return []
+    const hard = hardBase({ token, before: line.tokens[index - 1], verb: verbs.get(token) })
     if (hard === undefined || explained.has(foldWord(hard))) return []
     // One explanation helps everywhere, so one finding for each word in a section is enough.
     if (seen.has(foldWord(hard)) || isSetPhrase(line, token)) return []
     seen.add(foldWord(hard))
     if (isKnownWord(token.text, options)) return unexplained(line, token, options)
-    return [
-      {
-        level: 'warn',
-        place: line.place(token.start, token.end),
-        message: `„${token.text}“ ist ein schweres Wort. Nehmen Sie ein leichteres, erklären Sie es („Das bedeutet: …“) oder tragen Sie es ins Wörterbuch ein.`,
-      },
-    ]
+    return [warning(line, token, options)]
   })
 }
+
+/** Where the dictionary has an easier word for it, it is named. */
+function warning(line: AnalysedLine, token: Token, { glossary }: EasyLanguageOptions): RuleHit {
+  const place = line.place(token.start, token.end)
+  const avoided = avoidedIn(token, glossary)
+  if (avoided) {
+    const word = wordOf(avoided.entry)
+    return {
+      level: 'warn',
+      place,
+      message: `„${token.text}“ ist ein schweres Wort. Schreiben Sie „${word}“, wie im Wörterbuch.`,
+      suggestion: { replacement: word, safe: false },
+    }
+  }
+  return {
+    level: 'warn',
+    place,
+    message: `„${token.text}“ ist ein schweres Wort. Nehmen Sie ein leichteres, erklären Sie es („Das bedeutet: …“) oder tragen Sie es ins Wörterbuch ein.`,
+  }
+}
+
+const verbsIn = ({ sentences }: AnalysedLine): ReadonlyMap<Token, VerbUse> =>
+  new Map(sentences.flatMap(({ verbs }) => verbs.all.map((use) => [use.token, use] as const)))
 
 /** "Sagen Sie uns Bescheid." is no letter of an office. */
 const isSetPhrase = ({ plain }: AnalysedLine, { text }: Token): boolean =>
@@ -89,73 +98,22 @@ function unexplained(line: AnalysedLine, token: Token, options: EasyLanguageOpti
 
 const isCandidate = ({ kind, text }: Token): boolean => kind === 'word' && text.length > 3
 
-/** Base form of a hard word; undefined for words that everybody knows, and for names. */
-function hardBase(token: Token): string | undefined {
-  const bases = basesOf(token)
-  if (bases.some(isListed)) return bases[0]
-  if (bases.some((base) => BASIC.has(base.toLowerCase()))) return undefined
-  const [base = token.text] = bases
-  if (isForeign(base) && Math.max(...[...bases, token.text].map(zipf)) < COMMON_FOREIGN) return base
-  if (isRareForeign(base) && Math.max(...bases.map(zipf)) < COMMON_RARE) return base
-  return hardPart(token)
-}
-
-function isListed(word: string): boolean {
-  const lower = word.toLowerCase()
-  return HARD.has(lower) || HARD_OFFICE.has(lower) || HARD_FOREIGN.has(lower)
-}
-
-function isForeign(base: string): boolean {
-  return base.length > 5 && FOREIGN.test(base.toLowerCase()) && !GERMAN.test(base.toLowerCase())
-}
-
-/** "Testat", "Konsens": a noun of one part that few people use. */
-function isRareForeign(base: string): boolean {
-  const isNoun = base.length > 4 && isKnownNoun(base)
-  const lower = base.toLowerCase()
-  return (
-    isNoun && RARE_FOREIGN.test(lower) && !GERMAN_RARE.test(lower) && splitCompound(base).length < 2
-  )
-}
-
-/** German words that end like foreign ones. */
-const GERMAN =
-  /(?:[^t]ur|vier|hier|bier|tier|papier|klavier|[gkf]abel|nabel|tal|wahl|zahl|mal|saal|schal|kanal|schicksal|fall|schnell|hell|tell|stell|quell|natur|figur|uhr|fisch|tisch|frisch|misch|(?:deutsch|engl|franzö?s|span|türk|poln|ital|russ|arab|evangel|kathol|tierär?z?t?)isch|musik|fabrik|tanz|ganz|glanz|kranz|pflanz|schwanz|brief|tief|schief|moment|instrument|dokument|element|grenz)$/
-
-/** In a compound a hard piece makes the whole hard: "Partizipations-Prozess"; a long one is to be split first (LS11). */
-function hardPart({ text }: Token): string | undefined {
-  if (/^\p{L}{14,}$/u.test(text)) return undefined
-  const parts = splitCompound(text)
-  if (parts.length < 2) return undefined
-  return parts.some(({ base, text: part }) => isListed(base) || isListed(part)) ? text : undefined
-}
-
-function basesOf(token: Token): string[] {
-  const { lower, text } = token
-  const nouns = isCapital(token) ? nounReadings(text).filter(({ byEnd }) => !byEnd) : []
-  const other = isCapital(token) ? undefined : adjective(lower)
-  const verbs = isCapital(token) ? [] : verbForms(lower).map(({ lemma }) => lemma)
-  const found = [
-    ...nouns.map(({ lemma }) => lemma),
-    ...(other === undefined ? [] : [other]),
-    ...verbs,
-  ]
-  return found.length === 0 ? [text] : [...new Set(found)]
-}
-
 /** Words in the line that an explanation follows, or that it explains itself ("Inklusion bedeutet: …"). */
 function explainedIn(text: AnalysedText): ReadonlySet<string> {
   const explained = new Set<string>()
   for (const { heading, lines } of text.sections) {
     const all = (heading ? [heading, ...lines] : lines).filter(({ plain }) => plain.trim() !== '')
     for (const [index, line] of all.entries()) {
+      const [, defined] = DEFINES.exec(line.plain) ?? []
       const next = all.slice(index + 1, index + 1 + REACH)
       const isExplained =
         next.some(({ plain }) => EXPLAINS.test(plain.trim())) ||
         / (?:bedeutet|heißt):/.test(line.plain)
-      if (!isExplained) continue
+      if (!isExplained && defined === undefined) continue
+      const verbs = verbsIn(line)
       for (const token of line.tokens.filter(isCandidate)) {
-        for (const base of basesOf(token)) explained.add(foldWord(base))
+        if (!isExplained && token.text !== defined) continue
+        for (const base of basesOf(token, verbs.get(token))) explained.add(foldWord(base))
       }
     }
   }

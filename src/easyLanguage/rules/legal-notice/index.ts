@@ -15,13 +15,13 @@ const SUBJECTS: Subject[] = [
   {
     name: 'das Gesetz',
     strong:
-      /(?<!\p{L})(?:(?:[Dd]as|[Ee]in|[Ii]m|[Ll]aut) Gesetz(?:es)? (?:sagt|regelt|verbietet|erlaubt|bestimmt)|(?:haben|hat) (?:\p{L}+ ){0,2}(?:ein|das) Recht(?: auf|(?!\p{L}))|(?:haben|hat) (?:\p{L}+ ){0,2}Anspruch auf|sind verpflichtet|Sie müssen Widerspruch)/u,
+      /(?<!\p{L})(?:(?:[Dd]as|[Ee]in|[Ii]m|[Ll]aut) Gesetz(?:es)? (?:sagt|regelt|verbietet|erlaubt|bestimmt|schützt|verlangt|schreibt|sieht|garantiert|gilt)|[Ii]m Gesetz steht|[Ll]aut Gesetz|[Nn]ach dem Gesetz|(?:haben|hat) (?:\p{L}+ ){0,2}(?:ein|das) Recht(?: auf|(?!\p{L}))|(?:haben|hat) (?:\p{L}+ ){0,2}Anspruch auf|(?:[Ii]hr|[Mm]ein|[Dd]ein|[Uu]nser) Recht auf|sind verpflichtet|Sie müssen Widerspruch)/u,
     named: /(?<!\p{L})Gesetz(?:es|e|en)?(?!\p{L})/gu,
   },
   {
     name: 'der Vertrag',
     strong:
-      /(?<!\p{L})(?:(?:[Dd]er|[Ee]in) Vertrag (?:sagt|regelt|verbietet|erlaubt|bestimmt)|[Ll]aut Vertrag)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:[Dd]er|[Ee]in) Vertrag (?:sagt|regelt|verbietet|erlaubt|bestimmt)|[Ii]m (?:\p{L}+-)?Vertrag steht(?=:)|(?:[Ll]aut|[Nn]ach dem) (?:\p{L}+-)?Vertrag)(?!\p{L})/u,
     named: /(?<!\p{L})(?:Vertrag(?:s|es)?|Verträge)(?!\p{L})/gu,
   },
 ]
@@ -29,7 +29,7 @@ const SUBJECTS: Subject[] = [
 const ANY =
   /(?<!\p{L})(?:Gesetz(?:es|e|en)?|Vertrag(?:s|es)?|Verträge|Bescheid(?:s|es|e)?|Antr[aä]g(?:e|en|s|es)?|Rechte?|Klage|Widerspruch)(?!\p{L})/gu
 const NOTICE =
-  /(?:Text|Seite|Das hier)[^.!?]{0,60}(?:nicht|kein)[^.!?]{0,40}(?:Gesetz|Recht|Vertrag|Bescheid)|(?:[Nn]ur|[Aa]llein) (?:das Gesetz|der (?:Vertrag|Bescheid|schwere Text)) gilt|(?:Gesetz|Vertrag|Bescheid) (?:allein|selbst) gilt/u
+  /(?:Text|Seite|[Hh]ier)[^.!?]{0,60}(?:nicht|kein)[^.!?]{0,40}(?:Gesetz|Recht|Vertrag|Bescheid)|(?:[Nn]ur|[Aa]llein) (?:das Gesetz|der (?:Vertrag|Bescheid|schwere Text)) gilt|(?:Gesetz|Vertrag|Bescheid) (?:allein|selbst) gilt/u
 
 /** LS27: an easy text about the law says that it is not the law. */
 export const legalNotice: Rule = {
@@ -57,13 +57,14 @@ function firstOf({ name, strong }: Subject, lines: readonly AnalysedLine[]): Rul
   return []
 }
 
-/** A law may be named once. */
+/** A law may be named once; in one line it may have its name too: "Das Gesetz heißt Pass-Gesetz." */
 function secondMention(lines: readonly AnalysedLine[], named: RegExp, name: string): RuleHit[] {
-  const [, second] = lines.flatMap((line) =>
-    [...line.plain.matchAll(named)].map(({ 0: text, index }) =>
-      hit(line.placeOfPlain(index, index + text.length), name),
-    ),
-  )
+  const [, second] = lines.flatMap((line) => {
+    const words = new Map([...line.plain.matchAll(named)].reverse().map((one) => [one[0], one]))
+    return [...words.values()]
+      .sort((one, other) => one.index - other.index)
+      .map(({ 0: text, index }) => hit(line.placeOfPlain(index, index + text.length), name))
+  })
   return second ? [second] : []
 }
 

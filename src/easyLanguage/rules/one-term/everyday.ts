@@ -6,6 +6,8 @@ fahrkarte fahrschein
 karte ticket eintrittskarte
 fahrrad rad
 arzt doktor mediziner
+bauer landwirt
+urlaub ferien
 lohn gehalt
 handy mobiltelefon smartphone
 amt behörde
@@ -116,7 +118,62 @@ mail email
 grippe influenza
 raum zimmer
 pause unterbrechung
+straßenbahn tram
+beerdigung bestattung beisetzung
+anwalt rechtsanwalt advokat
+metzger fleischer schlachter
+metzgerei fleischerei schlachterei
+möhre karotte
+apfelsine orange
+streichholz zündholz
+fotoapparat kamera
+wertstoffhof recyclinghof
+plakat poster
+hausaufgabe schularbeit
+schultasche ranzen schulranzen
+kugelschreiber kuli
+pullover pulli
+zebrastreifen fußgängerüberweg
+kreisverkehr kreisel
+zahnpasta zahncreme
+restaurant gaststätte gasthaus wirtshaus lokal
+quittung kassenzettel kassenbon
+umfrage befragung
+hausmeister hauswart
+strauch busch
+schmetterling falter
+sprechstunde sprechzeit
+jugendzentrum jugendhaus
+müllabfuhr abfallabfuhr
+kunde klient
+kühlschrank eisschrank
+bürgeramt bürgerbüro
+postbote briefträger zusteller
+wettkampf wettbewerb
+sieger gewinner
+geschenk präsent
+rentner pensionär
+ermäßigung rabatt nachlass
+widerspruch einspruch
+vertrag kontrakt
+abfallkalender müllkalender
+reparatur instandsetzung
+autofahrer fahrzeugführer
+radfahrer radler fahrradfahrer
+radweg fahrradweg
+dorf ortschaft
+hund vierbeiner
+pferd ross gaul
+katze stubentiger
 `
+
+/** Not in compounds: a "Wohn-Raum" is no "Wohn-Zimmer", and a "Schreib-Heft" no "Schreib-Broschüre". */
+export const ALONE_ONLY: ReadonlySet<string> = new Set(
+  `anfang arbeit beginn boss brief broschüre chef feuer brand freund geschäft heft hilfe job karte kumpel laden lift mail medizin
+  note partner raum schreiben spiel start taste knopf ticket wagen zimmer`
+    .trim()
+    .split(/\s+/),
+)
 
 /** The line and the rank of each word. */
 export const EVERYDAY: ReadonlyMap<string, { group: number; rank: number }> = new Map(

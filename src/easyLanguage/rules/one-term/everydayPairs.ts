@@ -1,14 +1,16 @@
 import { nounReadings } from '../../lexicon'
 import type { AnalysedLine, AnalysedText, Token } from '../../language/analyse'
+import { splitCompound } from '../../language/compounds'
 import { isCapital } from '../../language/tokens'
 import type { EasyLanguageOptions } from '../../options'
 import type { RuleHit } from '../../rule'
 import { foldWord } from '../known'
-import { EVERYDAY } from './everyday'
+import { ALONE_ONLY, EVERYDAY } from './everyday'
 
 interface Use {
   word: string
-  group: number
+  /** The same for all words that mean the same. */
+  group: string
   rank: number
   section: number
   line: AnalysedLine
@@ -31,7 +33,7 @@ export function everydayPairs(
       [word, ...forms, ...avoid].map(foldWord),
     ),
   )
-  const groups = new Map<number, Use[]>()
+  const groups = new Map<string, Use[]>()
   for (const use of usesIn(text, known))
     groups.set(use.group, [...(groups.get(use.group) ?? []), use])
   return [...groups.values()].flatMap((uses) => hitsOf(uses))
@@ -45,7 +47,10 @@ function usesIn(text: AnalysedText, known: ReadonlySet<string>): Use[] {
         : nounsOf(line).flatMap((token): Use[] => {
             const word = wordOf(token)
             const found = EVERYDAY.get(word)
-            return found && !known.has(word) ? [{ ...found, word, section, line, token }] : []
+            const meaning = found
+              ? { ...found, group: String(found.group), word }
+              : compoundOf(token)
+            return meaning && !known.has(word) ? [{ ...meaning, section, line, token }] : []
           }),
     ),
   )
@@ -65,6 +70,22 @@ function wordOf({ text }: Token): string {
   if (EVERYDAY.has(folded)) return folded
   const lemma = nounReadings(text).find(({ byEnd }) => !byEnd)?.lemma ?? text
   return foldWord(lemma)
+}
+
+/** "Müll-Eimer" and "Abfall-Eimer": compounds whose parts mean the same; the parts say how easy the whole is. */
+function compoundOf({ text }: Token): Pick<Use, 'group' | 'rank' | 'word'> | undefined {
+  const bases = splitCompound(text).map(({ base }) => base)
+  const parts = bases.map(foldWord)
+  // The stem of a verb is no noun: "Treff-Punkt" has nothing to do with "Treffen".
+  const found = bases.map((base, index) =>
+    ALONE_ONLY.has(parts[index] ?? '') || base === parts[index]
+      ? undefined
+      : EVERYDAY.get(parts[index] ?? ''),
+  )
+  if (parts.length < 2 || found.every((one) => one === undefined)) return undefined
+  const group = parts.map((part, index) => found[index]?.group ?? part).join(' ')
+  const rank = found.reduce((sum, one) => sum + (one?.rank ?? 0), 0)
+  return { group, rank, word: parts.join('') }
 }
 
 function hitsOf(uses: readonly Use[]): RuleHit[] {

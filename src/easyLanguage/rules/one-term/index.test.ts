@@ -20,11 +20,16 @@ testRule(oneTerm, {
     say('Das ist Gebärden-Sprache.'),
     say(''),
     say('www.landkreis.de'),
+    // Hard words are LS18's, which names the word to take.
+    say('Das Gesuch ist da.'),
     say('Das Kreis-Haus ist offen.'),
     'Der Landkreis hilft.',
     'Der Müll muss weg.',
     'Der Müll muss weg.\nEin anderes Wort ist: Abfall.',
     'Schreiben Sie uns einen Brief.',
+    'Der Treff-Punkt ist neu.\nAlle Treff-Punkte sind offen.',
+    'Das Wohn-Zimmer ist groß.\nDer Wohn-Raum ist knapp.',
+    'Das Kinder-Heim ist neu.\nDas Senioren-Heim ist alt.',
   ],
   reject: [
     { text: say('Der Landkreis hilft.'), finds: ['Landkreis'], suggests: 'Kreis', level: 'warn' },
@@ -32,8 +37,13 @@ testRule(oneTerm, {
     { text: say('Der Land·kreis hilft.'), finds: ['Land·kreis'], suggests: 'Kreis' },
     { text: say('Die Landkreise helfen.'), finds: ['Landkreise'] },
     { text: say('Das Haus des Landkreises'), finds: ['Landkreises'] },
-    { text: say('Das Gesuch ist da.'), finds: ['Gesuch'], suggests: 'Antrag' },
-    { text: say('Die Gesuche sind da.'), finds: ['Gesuche'] },
+    {
+      text: say('Der Antrag ist da.', 'Das Gesuch ist neu.'),
+      finds: ['Gesuch'],
+      suggests: 'Antrag',
+    },
+    { text: say('Der Landkreis hilft.', 'Der Kreis zahlt.'), finds: ['Kreis'] },
+    { text: say('Der Landkreis hilft.', 'Das Kreis-Haus ist neu.'), finds: ['Landkreis'] },
     {
       text: say('Das ist Zeichensprache.'),
       finds: ['Zeichensprache'],
@@ -41,8 +51,14 @@ testRule(oneTerm, {
     },
     { text: say('Das ist Zeichen-Sprache.'), finds: ['Zeichen-Sprache'] },
     { text: say('Der Kreis hilft.', 'Der Landkreis zahlt.'), finds: ['Landkreis'] },
-    { text: say('Der Landkreis prüft das Gesuch.'), finds: ['Landkreis', 'Gesuch'] },
+    { text: 'Die Müll-Tonne ist leer.\nDie Abfall-Tonne ist voll.', finds: ['Abfall-Tonne'] },
+    { text: 'Das Sommer-Fest ist da.\nDie Sommer-Feier beginnt.', finds: ['Sommer-Feier'] },
+    { text: 'Das Bürger-Amt ist zu.\nIm Bürger-Büro ist Licht.', finds: ['Bürger-Büro'] },
     { text: say('LANDKREIS'), finds: ['LANDKREIS'] },
+    {
+      text: say('Der Kreis hat einen Antrag.', 'Der Landkreis prüft das Gesuch.'),
+      finds: ['Landkreis', 'Gesuch'],
+    },
     { text: 'Der Müll muss weg.\nNehmen Sie den Abfall mit.', finds: ['Abfall'] },
     { text: 'Ihr Handy ist weg.\nDas Mobil-Telefon ist neu.', finds: ['Mobil-Telefon'] },
     {

@@ -16,6 +16,13 @@ testRule(passive, {
     'Die Tür bleibt geschlossen.',
     'Das Fest wird schön.',
     'Bis Mai werden wir den Tank geleert haben.',
+    'Ich würde den Hund behalten.',
+    'Wir würden Sie beraten.',
+    'Wir werden den Weg verlassen.',
+    'Der Kreis wird den Preis vergeben.',
+    'Sie werden Post erhalten.',
+    'Der Termin wird bald bekannt.',
+    'Anna wird erwachsen.',
   ],
   reject: [
     { text: 'Die Schule wird gebaut.', finds: ['wird gebaut'] },
@@ -33,5 +40,9 @@ testRule(passive, {
     { text: 'Alle Kinder wurden eingeladen.', finds: ['wurden eingeladen'] },
     { text: 'Wird der Bus bezahlt?', finds: ['Wird der Bus bezahlt'] },
     { text: 'Der Weg soll geräumt werden.', finds: ['soll geräumt werden'] },
+    { text: 'Der Preis wird vergeben.', finds: ['wird vergeben'] },
+    { text: 'Den Eltern wird das Kind überlassen.', finds: ['wird das Kind überlassen'] },
+    { text: 'Die Aufgabe kann vergessen werden.', finds: ['kann vergessen werden'] },
+    { text: 'Wir werden jeden Tag beraten.', finds: ['werden jeden Tag beraten'] },
   ],
 })

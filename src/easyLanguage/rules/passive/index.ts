@@ -5,6 +5,11 @@ import { words } from '../../words'
 
 /** Nobody acts here, or everybody says it so. */
 const ALLOWED = words('geboren verletzt')
+/** Participles that are adjectives nowadays: "wird bekannt" says how something comes to be. */
+const ADJECTIVES = words(
+  `aufgeregt ausgeglichen begabt bekannt beliebt betrunken bewölkt bewusst erfahren erschöpft erwachsen
+  geeignet gespannt verliebt verrückt verschieden vertraut verwandt verwirrt verzweifelt`,
+)
 
 /** LS06: who does it? A form of "werden" with a participle hides the acting person. */
 export const passive: Rule = {
@@ -19,7 +24,7 @@ function hitsOf(sentence: AnalysedSentence): RuleHit[] {
   const { all, participles } = sentence.verbs
   if (participles.length === 0) return []
   return participles.flatMap((participle): RuleHit[] => {
-    if (ALLOWED.has(participle.token.lower) || isWorden(participle)) return []
+    if (isNoAction(participle) || isWorden(participle)) return []
     const helper = helperOf(sentence, all, participle)
     if (!helper) return []
     const [first, last] = ends([participle, ...helper])
@@ -35,6 +40,9 @@ function hitsOf(sentence: AnalysedSentence): RuleHit[] {
       : []
   })
 }
+
+const isNoAction = ({ token }: VerbUse): boolean =>
+  ALLOWED.has(token.lower) || ADJECTIVES.has(token.lower)
 
 /** The forms that make the participle passive, and the modal verb before them. */
 function helperOf(

@@ -3,6 +3,8 @@ import { separator } from '.'
 
 testRule(separator, {
   accept: [
+    'Mein Rauch-Melder piept.',
+    'Süd-Tirol liegt in Italien.',
     'Der Gemeinde-Rat trifft sich.',
     'Der Gemeinde·rat trifft sich.',
     'Nordrhein-Westfalen ist groß.',
@@ -17,6 +19,8 @@ testRule(separator, {
     'Die Groß-Stadt ist laut.',
   ],
   reject: [
+    { text: 'Die Stadt-bücherei hat neue Spiele.', finds: ['Stadt-bücherei'] },
+    { text: 'Die Büche-Rei ist im Rathaus.', finds: ['Büche-Rei'] },
     { text: 'Der Gemeinde-rat trifft sich.', finds: ['Gemeinde-rat'], suggests: 'Gemeinde-Rat' },
     { text: 'Der Gemeinde·Rat trifft sich.', finds: ['Gemeinde·Rat'], suggests: 'Gemeinde·rat' },
     { text: 'Der Gem-Einderat trifft sich.', finds: ['Gem-Einderat'], suggests: 'Gemeinde-Rat' },

@@ -1,4 +1,4 @@
-import { adjective, isKnownNoun, verbForms } from '../../lexicon'
+import { adjective, isKnownNoun, verbForms, zipf } from '../../lexicon'
 import type { AnalysedLine, Token } from '../../language/analyse'
 import { splitCompound } from '../../language/compounds'
 import { isFunctionWord } from '../../lexicon/functionWords'
@@ -10,6 +10,11 @@ const HYPHEN = /[-\u2010\u2011]/
 const DOT = /[·‧∙•]/
 const ANY = /([-\u2010\u2011·‧∙•])/
 const GENDER = /[*:_/]in/
+/** Zipf: about once in a million words. */
+const OFTEN = 3
+/** Ten times that: a broken piece is hardly ever written so often. */
+const NAME = 4
+const MIN_LENGTH = 5
 /** "s", "en" and other letters that link two pieces. */
 const LINKS = ['s', 'es', 'n', 'en', 'er', 'ens', 'e']
 
@@ -65,12 +70,18 @@ function repair(piece: string, separatorBefore: string | undefined, isLast: bool
     return piece
   const first = piece.slice(0, 1)
   if (HYPHEN.test(separatorBefore)) {
-    return isKnownNoun(first.toUpperCase() + piece.slice(1))
-      ? first.toUpperCase() + piece.slice(1)
-      : piece
+    return isNoun(piece) ? first.toUpperCase() + piece.slice(1) : piece
   }
   const isShortWord = /^\p{Lu}{2,}$/u.test(piece)
   return DOT.test(separatorBefore) && !isShortWord ? first.toLowerCase() + piece.slice(1) : piece
+}
+
+/** The dictionary of nouns lacks some that all know ("Bücherei"); those are often written and are nothing else. */
+function isNoun(piece: string): boolean {
+  const capital = piece.slice(0, 1).toUpperCase() + piece.slice(1)
+  if (isKnownNoun(capital)) return true
+  const isOther = adjective(piece) !== undefined || verbForms(piece).length > 0
+  return piece.length >= MIN_LENGTH && zipf(capital) >= OFTEN && !isOther
 }
 
 /** A piece that is no word, where the whole is one: "Gem-Einderat", "Wo-Hnung". */
@@ -79,7 +90,7 @@ function wrongBorder({ text }: Token): Hit | undefined {
   if (pieces.length < 2 || pieces.every(isWord)) return undefined
   const joined = pieces.map((piece, index) => (index === 0 ? piece : piece.toLowerCase())).join('')
   const parts = splitCompound(joined).map((part) => part.text)
-  const isKnown = isKnownNoun(joined) || adjective(joined.toLowerCase()) !== undefined
+  const isKnown = isNoun(joined) || adjective(joined.toLowerCase()) !== undefined
   if (parts.length < 2 && !isKnown) return undefined
   const mark = HYPHEN.test(text) ? '-' : '·'
   const replacement = parts
@@ -94,10 +105,17 @@ function wrongBorder({ text }: Token): Hit | undefined {
   }
 }
 
+/** "Rauch-Melder", "Süd-Tirol": who or what does something, and names, which the dictionary need not have. */
+function isDoerOrName(word: string): boolean {
+  if (word.length < MIN_LENGTH) return false
+  const verb = word.toLowerCase().replace(/er(?:in(?:nen)?)?$/, 'en')
+  return (verb !== word.toLowerCase() && verbForms(verb).length > 0) || zipf(word) >= NAME
+}
+
 function isWord(piece: string): boolean {
   const capital = piece.slice(0, 1).toUpperCase() + piece.slice(1)
   const lower = piece.toLowerCase()
-  if (piece.length < 2 || /^\p{Lu}+$/u.test(piece)) return true
+  if (piece.length < 2 || /^\p{Lu}+$/u.test(piece) || isDoerOrName(capital)) return true
   if (isKnownNoun(capital) || isFunctionWord(lower) || adjective(lower) !== undefined) return true
   if (
     verbForms(lower).length > 0 ||

@@ -1,0 +1,20 @@
+/** Hard words: courts and law, in lower case and base form. */
+export const HARD_LAW = `
+aberkennen aberkennung abmahnen abmahnung ahnden ahndung aktenkundig amnestie amtsanwalt amtsgericht amtsrichter angeklagte
+angeklagter anklage anwaltszwang arglistig aufrechnen aufrechnung augenschein befangen befangenheit begnadigung beiordnung
+beklagte beklagter berufung beschuldigte beschuldigter besitzstörung beugehaft beweiskräftig beweislast beweismittel bewährung
+bezichtigen bezichtigung billigkeit buße delikt delinquenz dienstvertrag dinglich eidesstattlich eigenbedarf einklagen
+einlassung einrede einstweilig einvernahme erfüllungsort erwirken exekution exekutive fahrlässig finanzgericht formfehler
+gegenpartei geltend gerichtsstand geschädigte geschädigter gesetzeslage gesetzgeber gewahrsam gläubiger gläubigerin grundrecht
+gütetermin haftbar haften hehlerei judikative jurisdiktion juristerei klageschrift kronzeuge kulanz landgericht legislative
+leumund mahnbescheid mahnen mahngebühr mandant mandantin mandatieren meineid minderjährig minderjährige mündelsicher mündigkeit
+mündlichkeit nebenklage nebenkläger nichtig nichtigkeit nießbrauch notar notariat notarin nutznießer nötigung obsiegen paragraf
+paragraph parteifähig plädieren privatrecht prozesskosten präjudiz präzedenzfall rechtens rechtsbruch rechtsfolge rechtsform
+rechtsfrage rechtsfähig rechtsgültig rechtshilfe rechtslage rechtspfleger rechtsschutz rechtsstaat rechtsstreit rechtsverstoß
+revision richterlich rücktritt sachmangel schiedsmann schiedsperson schlichten schlichter schriftsatz schuldhaft schuldner
+schuldnerin schöffe schöffin sittenwidrig sozialgericht staatsanwalt strafantrag strafbar strafbefehl strafgericht strafmündig
+strafprozess strafrecht strafvollzug streitwert tateinheit tatverdächtig teilschuld unanfechtbar unbescholten unterlassen
+unterlegen unterschlagen unwirksam urheber urheberrecht verfassung verfolgung verjähren verklagen verleumdung vernehmen
+vernehmung verschulden veruntreuen veruntreuung verursacher verwirken verwirkung verzug vollstreckbar vorbestraft vormund
+vormundin vorsatz vorsätzlich widerklage willkür willkürlich wucher zivilgericht zivilprozess zivilrecht zuerkennen zuerkennung
+zugestehen übereignen übereignung`

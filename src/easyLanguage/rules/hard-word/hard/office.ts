@@ -1,0 +1,48 @@
+/** Hard words: public offices, in lower case and base form. */
+export const HARD_OFFICE = `
+abfallentsorgung abhilfe ablichtung abtretung abwägung akteneinsicht aktenlage aktenvermerk aktenzeichen akteur akut alternativ
+ambulant amtsblatt amtshandlung amtshilfe amtsperiode amtsträger amtsweg analyse anberaumen anberaumung anfechtbar anfechten
+anfechtung anhörung anlieger anonym anordnen anordnung anrechnung anspruch antragsbefugt antragsteller anwartschaft assistenz
+aufenthaltserlaubnis auflage aufwendung ausfertigen ausfertigung aushändigung auslegung ausschluss ausschreibung ausschuss
+aussetzung außenbereich barrierefreiheit beabsichtigen beanstanden beanstandung beantragung beauftragung bebauungsplan
+befristung befugnis befugt beglaubigen beglaubigung begünstigte behindertenbeauftragte behördlich beihilfe bekanntgabe bemessung
+berechtigt berechtigung bescheid bescheinigen bescheinigung beschluss besichtigung bestandskraft beteiligung betreffen
+betreffend beurkunden beurkundung bevollmächtigt bevollmächtigte bewilligung bezirksregierung bezugsdauer bezüglich biotop
+biotopverbund brachfläche budget bußgeld bürgschaft bürokratie bürokratisch chronisch darlehen datenschutz delegation demenz
+demografie demografisch dezernat dezernent dezernentin diagnose dienstherr dienstsiegel dienstweg differenz diskriminieren
+diskriminierung diversität drittstaat duldung durchschnitt durchschnittlich effizient effizienz ehrenbeamter eigenanteil
+eigenbetrieb einbestellen einbestellung einbürgerung eingabe eingliederung einreichung einsichtnahme einspruch einvernehmlich
+einwand einwendung einwilligen einwilligung enteignung entgelt entschädigung entsorgung erbbaurecht erbschein erforderlich
+erhebung erlass erlöschen ermessen ermitteln ermächtigung erschließung erstattung ersuchen erteilung erwerbsfähig erwerbstätig
+etat evakuierung evaluation evaluieren event existenziell expertise explizit fachaufsicht fachkraft fallkonferenz fallmanager
+federführend federführung feedback festbetrag festsetzen festsetzung feststellung finanzieren finanzierung flexibel flexibilität
+flyer folgeantrag formblatt formfrei fraktion freiberuflich freibetrag freizügigkeit frist fristablauf fristgerecht fristsetzung
+fälligkeit fördermittel gebührenfrei geltungsdauer gemarkung gemeinnützig genehmigen genehmigung generell geografie geringfügig
+gesetzgebung gesuch gesundheitsförderung gewerbeschein gewähren gewährleisten gewährleistung gewährung gremium grundbuch
+grundsteuer gutachter gutachterin haftung hauptamtlich hauptsatzung haushaltsplan hebesatz heterogen hinterlegung hinzuziehen
+hinzuziehung hoheitlich homogen hypothek härtefall immobilie implementieren implizit indikator infektion infrastruktur
+initiative inklusion inkrafttreten innovation insolvenz instanz integration interkommunal investieren investition kapazität
+kaution kenntnisgabe kenntnisnahme klage klimaschutz kläger klägerin klärschlamm komfort kommission kommunal kommune kompetenz
+komplex komplexität kontinuierlich konzept konzeption kooperation kooperieren koordination koordinieren kostenträger kreisfrei
+kreisordnung kreisumlage körperschaft legislatur leistungsberechtigte leitstelle liegenschaft location mahnverfahren mandat
+maßnahme meldebehörde meldebescheinigung meldepflicht melderegister ministerium mitwirkung mitwirkungspflicht mobilität
+moderation monitoring mündel nachforderung nachhaltigkeit nachrangig nebenamtlich netzwerk newsletter niederschrift obhut
+obliegenheit offenkundig offenlegen offenlegung optimieren optimierung ordnungsgemäß organisieren ortstermin ortsüblich
+pachtvertrag paraphieren partizipation passwesen peripherie permanent personal personensorge personenstand petition
+pflegebedürftig pflegebedürftigkeit pflegegrad pfändbar pfändung plenum plädoyer potential potenzial priorität prognose
+projektträger prozess prüfvermerk psychisch qualifikation qualifizieren quartier quote realisierung rechtsbehelf rechtskraft
+rechtskräftig rechtsmittel rechtswidrig referat referent regelbedarf registratur rehabilitation relevant relevanz resilienz
+resonanz ressortleiter ressource richtlinie rückforderung rücklage rückwirkend sachgebiet sachgerecht sachkunde sachlage
+sachleistung sachverhalt sanierung satzung satzungsrecht schadenersatz schiedsstelle schienenersatzverkehr schlichtung
+schriftform schriftstück selbstbehalt seminar sensibilisieren sensibilisierung sondernutzung sorgerecht sozialraum spezifisch
+stabsstelle statistik stattgeben statthaft stellungnahme stichtag stigmatisierung stilllegung strategie stundung subvention
+symptom synergie tagesordnung tatbestand teilhabe temporär therapie therapieren tilgung topografie transparent treuhand träger
+trägerschaft trägerwechsel umlage umlegung umstrukturierung unentgeltlich unterhalt unterlassung unterrichtung untersagung
+unterzeichnen unterzeichner unzulässig unzumutbar urkunde urschrift verarbeitung verbindlichkeit verfahren verfügen verfügung
+vergabe vergütung verjährt verjährung verlautbarung vermerk vermerken vermächtnis verordnung verpflichtet verpflichtung
+verrechnung versagung versteuern versäumnis verwahrung verwaltungsakt verwarnung verwertung veräußerung virus vollmacht
+vollstreckung vollzug voranfrage voraussetzung vorbehalt vorladen vorladung vormundschaft vorschrift vorsprache vorsprechen
+vorstellig vorstrafe vortragende votum wasserrecht weisung wertstoff widerruf widerspruch wiedervorlage wirksamkeit
+wohnsitznahme zulässig zumutbarkeit zurückweisen zurückweisung zuschuss zusicherung zustellung zuständig zuständigkeit zuweisung
+zuwendung zwangsgeld zwangsmittel zwangsräumung zweckverband zweitschrift zweitwohnsitz ökologie ökologisch ökonomie übermitteln
+übermittlung`

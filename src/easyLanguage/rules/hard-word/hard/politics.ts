@@ -1,0 +1,16 @@
+/** Hard words: politics and elections, in lower case and base form. */
+export const HARD_POLITICS = `
+abberufen abberufung abgeordnete abgeordneter agitation aktivist aktivistin amtsenthebung anarchie antisemitisch antisemitismus
+aristokratie auszählung autokratie beigeordnete beigeordneter beisitzer bundesrat bündnis debattieren demagoge deputation
+deputierte diktator diktatur diplomat diplomatie diplomatisch direktmandat doppelspitze dringlichkeit eilantrag einberufen
+einberufung embargo enquete erststimme europawahl exekutiv extremismus extremist extremistisch faschismus faschist faschistisch
+fraktionslos föderal föderalismus gegenkandidat grundgesetz hearing hochrechnung ideologie ideologisch imperialismus
+inkompatibilität kabinett kandidieren kapitalismus kolonie kommunalwahl kommunismus konservatismus konservativ konstituieren
+kumulieren landesliste liberalismus listenplatz listenwahl lobby lobbyist losverfahren mandatsträger mehrheitswahl ministeriell
+monarch monarchie nationalismus nationalist nationalsozialismus nominieren obmann opposition oppositionell ortsvorsteher
+panaschieren paritätisch parteilos pazifismus plebiszit plenarsaal plenarsitzung pluralismus polarisieren populismus populist
+populistisch propaganda proporz präsidium quorum radikalisierung rassismus ratifizieren ratifizierung ratsbeschluss ratsfraktion
+repression repressiv resort revolutionär schriftführer senat separatismus sexismus sexistisch souverän sozialismus sozialist
+sozialistisch sperrklausel staatsform stichwahl stimmbezirk stimmrecht totalitär urnenwahl vereidigen vereidigung veto vorwahl
+wahlausschuss wahlausweis wahlbezirk wahlgeheimnis wahlperiode wahlprüfung wahlschein wahlverfahren wahlvorschlag wahlvorstand
+wählbarkeit wählerstimme zensieren zensur zensus zentralismus zivilcourage zweitstimme ältestenrat`
