@@ -72,7 +72,14 @@ function crowd() {
   mkdirSync(FOLDER, { recursive: true })
   const file = `${FOLDER}/crowd.json`
   rmSync(file, { force: true })
-  const args = ['jest', 'crowd', '--selectProjects', 'server', '--runInBand', '--forceExit']
+  const args = [
+    'jest',
+    'server/crowd.test',
+    '--selectProjects',
+    'server',
+    '--runInBand',
+    '--forceExit',
+  ]
   const env = {
     ...process.env,
     NODE_ENV: 'test',

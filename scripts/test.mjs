@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 
 import { mongoForTests } from './mongoForTests.mjs'
 
-/** `npm test`: every check, one after the other; all run, also after a failure; ends with one line of totals. */
+/** `npm test`: every check in this order; all run, also after a failure; ends with one line of totals. */
 const started = Date.now()
 const BROWSERS = [
   '/usr/bin/chromium',
@@ -32,15 +32,14 @@ const checks = [
     ['jest', '--selectProjects', 'unit', '--json', '--outputFile=test-results/unit.json'],
     { env: jest, report: jestTotals('test-results/unit.json') },
   ],
-  integration('Zusammenspiel (jest)', 'test-results/integration.json', {}),
-  // One core each: together they take as long as the longer one.
   [
-    [
-      'Einzeltests und Zusammenspiel auf der LTS-Version von Node (jest)',
-      'node',
-      ['scripts/test-lts.mjs'],
-      { report: ltsTotals },
-    ],
+    'Einzeltests auf der LTS-Version von Node (jest)',
+    'node',
+    ['scripts/test-lts.mjs', 'unit'],
+    { report: ltsTotals('unit') },
+  ],
+  // One core each, so two at a time; the longest first.
+  [
     ...(mongo
       ? [
           integration('Zusammenspiel auf MongoDB (jest)', 'test-results/mongodb.json', {
@@ -48,8 +47,15 @@ const checks = [
           }),
         ]
       : []),
+    integration('Zusammenspiel (jest)', 'test-results/integration.json', {}),
+    [
+      'Zusammenspiel auf der LTS-Version von Node (jest)',
+      'node',
+      ['scripts/test-lts.mjs', 'integration'],
+      { report: ltsTotals('integration') },
+    ],
+    ['Bauen', 'node', ['scripts/build.mjs']],
   ],
-  ['Bauen', 'node', ['scripts/build.mjs']],
   [
     'Am laufenden Server (jest)',
     'npx',
@@ -85,8 +91,12 @@ mkdirSync('test-results', { recursive: true })
 let passed = 0
 let failed = 0
 for (const step of checks) {
-  const together = Array.isArray(step[0]) ? step : [step]
-  await Promise.all(together.map((check) => runCheck(check, together.length > 1)))
+  const queue = Array.isArray(step[0]) ? [...step] : [step]
+  const areSeveral = queue.length > 1
+  const lane = async () => {
+    for (let check = queue.shift(); check; check = queue.shift()) await runCheck(check, areSeveral)
+  }
+  await Promise.all([lane(), lane()])
 }
 mongo?.stop()
 if (!mongo) console.log('\nskipped: no MongoDB server (docs/betrieb.md says how tests get one)')
@@ -147,15 +157,10 @@ function jestTotals(file) {
   }
 }
 
-/** On a Node that is new enough the suites ran above already. */
-function ltsTotals() {
-  const files = ['test-results/lts-unit.json', 'test-results/lts-integration.json']
-  if (!files.some((file) => existsSync(file))) return undefined
-  const totals = files.map((file) => jestTotals(file)())
-  return {
-    passed: totals.reduce((sum, one) => sum + one.passed, 0),
-    failed: totals.reduce((sum, one) => sum + one.failed, 0),
-  }
+/** On a Node that is new enough the suite ran above already. */
+function ltsTotals(project) {
+  const file = `test-results/lts-${project}.json`
+  return () => (existsSync(file) ? jestTotals(file)() : undefined)
 }
 
 function browserTotals() {

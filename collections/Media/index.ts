@@ -1,6 +1,7 @@
 import { recordCollection } from '../../src/cms/recordCollection'
 import { pictureUpload } from './upload'
 import { checkPicture } from './hooks/checkPicture'
+import { decodeOnce } from './hooks/decodeOnce'
 import { requireAltOrDecorative } from './hooks/requireAltOrDecorative'
 
 /** Pictures with their credit and their words for those who do not see them. */
@@ -12,7 +13,7 @@ export const Media = recordCollection({
   useAsTitle: 'filename',
   columns: ['filename', 'alt', 'credit', 'updatedAt'],
   upload: pictureUpload,
-  hooks: { beforeOperation: [checkPicture], beforeValidate: [requireAltOrDecorative] },
+  hooks: { beforeOperation: [checkPicture, decodeOnce], beforeValidate: [requireAltOrDecorative] },
   fields: [
     {
       name: 'alt',

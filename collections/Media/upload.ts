@@ -5,6 +5,13 @@ import { readEnv } from '../../src/config/env'
 /** Bigger pictures are refused before they are opened: 256 megapixels took over 120 s and 5.8 GB (measured). */
 export const PIXEL_LIMIT = 40_000_000
 
+/** What is stored of an upload fits into a square of this side. */
+export const STORED_SIDE = 2000
+
+/** Widths of the cuts that show the whole picture; no cut is wider or higher than the largest. */
+export const FULL_WIDTHS = [640, 1280] as const
+export const LARGEST_CUT = Math.max(...FULL_WIDTHS)
+
 const avif = { format: 'avif' as const, options: { quality: 55, effort: 2 } }
 const webp = { format: 'webp' as const, options: { quality: 78 } }
 
@@ -37,15 +44,20 @@ export const pictureUpload: NonNullable<Exclude<CollectionConfig['upload'], bool
   // Also forces re-encoding: no camera data, no appended bytes, no foreign file name extension.
   constructorOptions: { limitInputPixels: PIXEL_LIMIT },
   formatOptions: { format: 'webp', options: { quality: 90 } },
-  resizeOptions: { width: 2000, height: 2000, fit: 'inside', withoutEnlargement: true },
+  resizeOptions: {
+    width: STORED_SIDE,
+    height: STORED_SIDE,
+    fit: 'inside',
+    withoutEnlargement: true,
+  },
   adminThumbnail: 'squareSmallWebp',
   imageSizes: [
     ...pair('squareSmall', { width: 320, height: 320, position: 'centre' }),
     ...pair('squareLarge', { width: 640, height: 640, position: 'centre' }),
     ...pair('wideSmall', { width: 640, height: 427, position: 'centre' }),
     ...pair('wideLarge', { width: 1280, height: 853, position: 'centre' }),
-    ...pair('fullSmall', { width: 640 }),
-    ...pair('fullLarge', { width: 1280 }),
+    ...pair('fullSmall', { width: FULL_WIDTHS[0] }),
+    ...pair('fullLarge', { width: FULL_WIDTHS[1] }),
     {
       name: 'preview',
       width: 1200,

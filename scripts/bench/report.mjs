@@ -42,6 +42,7 @@ function speedPart(speed) {
           (v) => v >= 1000,
           '≥ 1,000/s',
         ]),
+        row('The same, in the first two seconds after a start', miss.cold, '/s'),
         row('Search', search, ' ms', [(v) => v <= 30, '≤ 30 ms']),
         row('Publish → visible to readers', publish.visible, ' ms', [(v) => v < 100, '< 100 ms']),
         row('Saving what is published', publish.save, ' ms'),

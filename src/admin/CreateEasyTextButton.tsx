@@ -11,6 +11,8 @@ interface CreateEasyTextButtonProps {
   title?: string
 }
 
+const UNSAVED =
+  'Ihr Text ist noch nicht gespeichert. Darum ist noch nichts angelegt. Bitte versuchen Sie es gleich noch einmal.'
 const FAILED = 'Das hat nicht geklappt. Bitte laden Sie die Seite neu.'
 
 /** Creates the easy text of a document and opens it; what was typed into the form beside it is saved first. */
@@ -20,7 +22,10 @@ export function CreateEasyTextButton({ collection, id, title }: CreateEasyTextBu
 
   const open = async () => {
     setMessage('Wird angelegt …')
-    await saveDraft()
+    if (!(await saveDraft())) {
+      setMessage(UNSAVED)
+      return
+    }
     const answer = await create(collection, id)
     if (answer.id === undefined) setMessage(answer.errors?.[0]?.message ?? FAILED)
     else window.location.assign(`/admin/collections/easy-texts/${answer.id}`)

@@ -39,25 +39,7 @@ export async function Dashboard({ payload, user }: ServerProps) {
         tasks={scheduled}
         empty="Es ist nichts geplant."
       />
-      <TaskList
-        title="Zu prüfen: Leichte Sprache"
-        tasks={toCheck.first}
-        total={toCheck.count}
-        empty="Kein schwerer Text hat sich geändert."
-      />
-      <TaskList
-        title="Am meisten gewünscht"
-        tasks={wishes.first}
-        total={wishes.count}
-        empty="Niemand hat sich eine fehlende Fassung gewünscht."
-      />
-      <TaskList
-        title="Noch ohne Leichte Sprache"
-        tasks={withoutEasy.first}
-        total={withoutEasy.count}
-        empty="Schön: Alle Texte haben eine leichte Fassung."
-        withButton
-      />
+      <EasyLanguage toCheck={toCheck} wishes={wishes} withoutEasy={withoutEasy} />
       <TaskList
         title="Am längsten nicht geprüfte Fakten"
         tasks={oldestChecks}
@@ -88,6 +70,37 @@ function Barriers({ pages, reports }: { pages: Tasks['barriers']; reports: Tasks
           <a href="/admin/barrieren">Alle Seiten mit Barrieren</a>
         </p>
       </div>
+    </>
+  )
+}
+
+/** Easy texts that may be out of date, those that readers miss, and those that nobody has written. */
+function EasyLanguage({
+  toCheck,
+  wishes,
+  withoutEasy,
+}: Pick<Tasks, 'toCheck' | 'wishes' | 'withoutEasy'>) {
+  return (
+    <>
+      <TaskList
+        title="Zu prüfen: Leichte Sprache"
+        tasks={toCheck.first}
+        total={toCheck.count}
+        empty="Kein schwerer Text hat sich geändert."
+      />
+      <TaskList
+        title="Am meisten gewünscht"
+        tasks={wishes.first}
+        total={wishes.count}
+        empty="Niemand hat sich eine fehlende Fassung gewünscht."
+      />
+      <TaskList
+        title="Noch ohne Leichte Sprache"
+        tasks={withoutEasy.first}
+        total={withoutEasy.count}
+        empty="Schön: Alle Texte haben eine leichte Fassung."
+        withButton
+      />
     </>
   )
 }

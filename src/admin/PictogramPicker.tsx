@@ -15,15 +15,11 @@ export function PictogramPicker({ field, path: givenPath, readOnly }: TextFieldC
   const { disabled, errorMessage, path, setValue, showError, value } = useField<string | null>({
     potentiallyStalePath: givenPath,
   })
-  const [seen, setSeen] = useState<Pictogram>()
+  const { choose, name } = useChoice(value, setValue)
   const input = useRef<HTMLInputElement>(null)
   const id = useId()
   const isLocked = readOnly === true || disabled
 
-  const choose = (pictogram: Pictogram) => {
-    setSeen(pictogram)
-    setValue(pictogram.key)
-  }
   const remove = () => {
     setValue(null)
     // The button that had the focus is gone.
@@ -46,7 +42,7 @@ export function PictogramPicker({ field, path: givenPath, readOnly }: TextFieldC
       <ChosenPictogram
         id={`${id}-chosen`}
         value={value}
-        name={usePictogramName(value, seen)}
+        name={name}
         onRemove={isLocked ? undefined : remove}
       />
       {!isLocked && (
@@ -61,4 +57,14 @@ export function PictogramPicker({ field, path: givenPath, readOnly }: TextFieldC
       )}
     </div>
   )
+}
+
+/** Takes a pictogram from the grid; its name is known then and need not be fetched. */
+function useChoice(value: string | null, setValue: (key: string) => void) {
+  const [seen, setSeen] = useState<Pictogram>()
+  const choose = (pictogram: Pictogram) => {
+    setSeen(pictogram)
+    setValue(pictogram.key)
+  }
+  return { choose, name: usePictogramName(value, seen) }
 }

@@ -62,6 +62,9 @@ export function contentCollection(args: ContentCollectionArgs): CollectionConfig
     ],
     fields: [newerVersionField, ...args.fields, workflowField, gateField],
     hooks: hooksFor(args),
+    // Each publication asks for public titles that are like its own (a11yGate/publicTitles.ts).
+    indexes:
+      args.slug === 'easy-texts' ? [] : [{ fields: ['_status', 'deletedAt', args.useAsTitle] }],
     lockDocuments: { duration: 300 },
     trash: true,
     versions: {

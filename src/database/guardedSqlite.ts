@@ -9,6 +9,7 @@ import { dropChanges, reportCommitted } from '../shared/commitSignals'
 import { expectUnused } from './dataLock'
 import { GuardedClient } from './guardedClient'
 import type { GuardedTransaction } from './guardedTransaction'
+import { indexParentFirst } from './indexParentFirst'
 import { migrateOnCopy } from './migrateOnCopy'
 import { migrations } from './migrations'
 import { fileOf } from './sqliteFile'
@@ -46,6 +47,7 @@ function guard(adapter: SQLiteAdapter, path: string): SQLiteAdapter {
     waitMs: WAIT_LIMIT_MS,
     transactionMs: TRANSACTION_LIMIT_MS,
   })
+  indexParentFirst(adapter)
   guardConnection(adapter, client, path)
   guardTransactions(adapter, client)
   return adapter

@@ -34,6 +34,7 @@ interface Parts {
 export async function migrateOnCopy(parts: Parts): Promise<void> {
   const { path, migrations, say } = parts
   const done = existsSync(path) ? await appliedIn(path) : []
+  refuseNewer(path, done, migrations)
   const due = migrations.filter(({ name }) => !done.includes(name))
   if (due.length === 0) return
   parts.mayStart?.()
@@ -44,8 +45,25 @@ export async function migrateOnCopy(parts: Parts): Promise<void> {
     await copyDatabase(path, copy)
   } else await writeFile(copy, '')
   await migrateCopy(copy, due, parts)
-  await putInPlace({ path, copy, kept: `${path}.vor-${due.at(-1)?.name ?? ''}`, say })
+  await putInPlace({ path, copy, kept: keptName(path, due.at(-1)?.name ?? ''), say })
 }
+
+/** An old program would read and write tables that it does not know as they are. */
+function refuseNewer(path: string, done: readonly string[], known: readonly Migration[]): void {
+  const unknown = done.filter((name) => known.every((migration) => migration.name !== name))
+  const newest = unknown.sort().at(-1)
+  if (newest === undefined) return
+  const kept = keptName(path, newest)
+  const before = existsSync(kept)
+    ? `Der Stand von davor liegt daneben: ${basename(kept)}. Legen Sie ihn an die Stelle von ${basename(path)}, oder nehmen Sie eine Sicherung (npm run restore).`
+    : 'Den Stand von davor holen Sie aus einer Sicherung (npm run restore).'
+  throw new SettingsError(
+    `${basename(path)} gehört zu einem neueren Programm: Es hat darin „${newest}“ getan, was dieses nicht kennt. Starten Sie das neuere Programm. ${before} Was seitdem geändert wurde, steht dort nicht.`,
+  )
+}
+
+/** The file as it was before these migrations. */
+const keptName = (path: string, newest: string) => `${path}.vor-${newest}`
 
 async function migrateCopy(copy: string, due: Migration[], parts: Parts): Promise<void> {
   const client = openClient(copy)

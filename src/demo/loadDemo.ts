@@ -1,8 +1,7 @@
 import type { Payload } from 'payload'
 
-import { asLoaded } from '../cms/workflow/logSave'
 import { demoContacts } from './content/contacts'
-import type { DemoBlock, DemoEasyText, DemoPicture } from './content/types'
+import type { DemoPicture } from './content/types'
 import { demoGlobals } from './content/globals'
 import { demoGlossary } from './content/glossary'
 import { demoMunicipalities } from './content/municipalities'
@@ -11,14 +10,13 @@ import { newsPartTwo } from './content/news/partTwo'
 import { demoPages } from './content/pages'
 import { demoProjects } from './content/projects'
 import { demoTopics } from './content/topics'
-import { loadEasyText } from './loadEasyText'
+import { createDocument } from './createDocument'
+import type { Known } from './createDocument'
+import { idsOf, loadAll } from './loadAll'
+import type { Ids } from './loadAll'
 import { loadGlobals, loadSettings } from './loadGlobals'
 import { loadPictures } from './loadPictures'
 import { readFigures } from './readFigures'
-import { toLexical } from './toLexical'
-
-/** Day on which the demo texts were held against their sources. */
-const FACTS_CHECKED_AT = '2026-11-23T00:00:00.000Z'
 
 interface LoadOptions {
   /** Folder of the drawings and of the official figures. */
@@ -26,9 +24,6 @@ interface LoadOptions {
   /** Says what is being done, one line for each step. */
   say: (line: string) => void
 }
-
-type Ids = Map<string, string>
-type Linkable = 'news' | 'projects' | 'pages' | 'municipalities'
 
 /** Fills an empty database with the demo content; content is published, easy texts are "noch nicht geprüft". */
 export async function loadDemo(payload: Payload, { directory, say }: LoadOptions): Promise<void> {
@@ -76,14 +71,6 @@ export async function loadDemo(payload: Payload, { directory, say }: LoadOptions
     projects,
     news: newsIds,
   })
-}
-
-/** What documents refer to, already loaded. */
-interface Known {
-  payload: Payload
-  pictures: Ids
-  topics: Ids
-  contacts: Ids
 }
 
 const news = [...newsPartOne, ...newsPartTwo]
@@ -142,64 +129,4 @@ function loadMunicipalities(
       { ...figures.municipality(municipality.ags) },
     ),
   )
-}
-
-interface AnyDemoDocument {
-  slug: string
-  teaser: string
-  body: DemoBlock[]
-  picture?: DemoPicture
-  widePicture?: DemoPicture
-  topics: string[]
-  contacts: string[]
-  easy?: DemoEasyText
-}
-
-/** Creates a document with what all kinds share, and its easy text. */
-async function createDocument(
-  { payload, pictures, topics, contacts }: Known,
-  collection: Linkable,
-  document: AnyDemoDocument,
-  own: object,
-): Promise<{ id: string }> {
-  const { slug, teaser, body, picture, widePicture, easy } = document
-  const created = await payload.create({
-    collection,
-    data: {
-      ...own,
-      slug,
-      teaser,
-      body: toLexical(body),
-      picture: picture === undefined ? undefined : pictures.get(picture.file),
-      widePicture: widePicture === undefined ? undefined : pictures.get(widePicture.file),
-      topics: idsOf(document.topics, topics),
-      contacts: idsOf(document.contacts, contacts),
-      factsCheckedAt: FACTS_CHECKED_AT,
-      _status: 'published',
-      // The four kinds differ in their own fields, which their loaders give.
-    } as never,
-    context: asLoaded('Inhalt der Demonstration'),
-    overrideAccess: true,
-  })
-  if (easy !== undefined)
-    await loadEasyText(payload, { relationTo: collection, value: created.id }, easy)
-  return created
-}
-
-async function loadAll<Item extends { slug: string }>(
-  items: Item[],
-  create: (item: Item) => Promise<{ id: string }>,
-): Promise<Ids> {
-  const ids: Ids = new Map()
-  for (const item of items) ids.set(item.slug, (await create(item)).id)
-  return ids
-}
-
-function idsOf(slugs: string[], ids: Ids): string[] {
-  return slugs.map((slug) => {
-    const id = ids.get(slug)
-    if (id === undefined)
-      throw new Error(`Demo content: there is no record with the slug "${slug}".`)
-    return id
-  })
 }

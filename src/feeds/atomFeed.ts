@@ -1,5 +1,7 @@
 import { Feed } from 'feed'
 
+import { escapeXml } from './xml'
+
 /** What a feed says of itself. */
 export interface FeedChannel {
   title: string
@@ -11,6 +13,8 @@ export interface FeedChannel {
   /** BCP 47 tag of the entries' language. */
   language: string
   publisher: string
+  /** Addresses of other parts of a feed that is too long for one (RFC 5005 § 3). */
+  parts?: readonly { rel: 'first' | 'previous' | 'next' | 'last'; url: string }[]
 }
 
 export interface FeedEntry {
@@ -55,8 +59,14 @@ export function atomFeed(channel: FeedChannel, entries: readonly FeedEntry[]): s
       }),
     })
   }
-  // The library writes no language into Atom, but screen readers and voices choose by it.
-  return feed.atom1().replace('<feed ', `<feed xml:lang="${channel.language}" `)
+  // The library writes no language into Atom, but screen readers and voices choose by it; nor does it know of parts.
+  const links = (channel.parts ?? []).map(
+    ({ rel, url }) => `<link rel="${rel}" href="${escapeXml(url)}"/>`,
+  )
+  return feed
+    .atom1()
+    .replace('<feed ', `<feed xml:lang="${channel.language}" `)
+    .replace('<link rel="self"', [...links, '<link rel="self"'].join('\n    '))
 }
 
 /** The library declares titles and texts as HTML, so feed readers would take words in angle brackets for markup. */

@@ -89,4 +89,14 @@ describe('notes on a section', () => {
     const all = now[0] && markUnit(marks, now[0], { verdict: '', remark: '' }, { on: '' })
     expect(now[0] && earlierNotes(now[0], now, all ?? {})).toEqual([])
   })
+
+  it('on words that only moved stay with them, and are not shown beside the new ones', () => {
+    const now = articleUnits([
+      section({ lines: ['Der Weg hat eine Rampe.'] }),
+      section({ place: 'der-alte-weg' }),
+    ])
+    const marks = marked({ barrier: 'Stufen!' })
+    expect(now[1] && now[1].key in marks).toBe(true)
+    expect(now[0] && earlierNotes(now[0], now, marks)).toEqual([])
+  })
 })

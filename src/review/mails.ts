@@ -1,4 +1,4 @@
-import { mailText as mail } from '../shared/mailText'
+import { greetingLine, mailText as mail } from '../shared/mailText'
 import type { MailText } from '../shared/mailText'
 
 interface MailFacts {
@@ -25,7 +25,7 @@ export function inviteMail(facts: MailFacts): MailText {
     subject,
     isEasy
       ? [
-          `Guten Tag ${name}.`,
+          greetingLine(name, true),
           '',
           'Wir haben einen neuen Text.',
           `Der Text heißt: ${title}`,
@@ -46,7 +46,7 @@ export function inviteMail(facts: MailFacts): MailText {
           `Schreiben Sie uns: ${contact}`,
         ]
       : [
-          `Guten Tag ${name},`,
+          greetingLine(name, false),
           '',
           `wir bitten Sie, den Text „${title}“ ${isArticle ? 'auf Barrieren, Wortwahl und Lücken' : 'in Leichter Sprache'} zu prüfen. Das dauert ${duration}. Bitte antworten Sie bis zum ${due}.`,
           '',
@@ -69,7 +69,7 @@ export function linkMail({
     isEasy ? 'Ihr neuer Link' : 'Ihr neuer Link zum Prüfraum',
     isEasy
       ? [
-          `Guten Tag ${name}.`,
+          greetingLine(name, true),
           '',
           'Hier ist Ihr neuer Link:',
           link,
@@ -80,11 +80,11 @@ export function linkMail({
           'Dann löschen Sie diese E-Mail.',
         ]
       : [
-          `Guten Tag ${name},`,
+          greetingLine(name, false),
           '',
           'mit diesem Link kommen Sie in den Prüfraum:',
           link,
-          'Er gilt einmal und 30 Tage. Ältere Links gelten nicht mehr.',
+          'Er gilt einmal und 30 Tage.',
           '',
           'Haben Sie keinen Link angefordert, löschen Sie diese Nachricht bitte.',
         ],
@@ -103,7 +103,7 @@ export function reminderMail({
     isEasy ? `Denken Sie an den Text: ${title}` : `Erinnerung: ${title}`,
     isEasy
       ? [
-          `Guten Tag ${name}.`,
+          greetingLine(name, true),
           '',
           `Sie wollten diesen Text prüfen: ${title}`,
           `Sie haben noch Zeit bis zum ${due}.`,
@@ -115,7 +115,7 @@ export function reminderMail({
           'Das ist nicht schlimm.',
         ]
       : [
-          `Guten Tag ${name},`,
+          greetingLine(name, false),
           '',
           `die Prüfung von „${title}“ ist bis zum ${due} vorgesehen. Mit diesem Link machen Sie weiter:`,
           link,
@@ -136,7 +136,7 @@ export function receiptMail({
     isEasy ? 'Danke für Ihre Prüfung' : `Ihre Prüfung ist da: ${title}`,
     isEasy
       ? [
-          `Guten Tag ${name}.`,
+          greetingLine(name, true),
           '',
           'Ihre Antworten sind da.',
           `Der Text heißt: ${title}`,
@@ -147,7 +147,7 @@ export function receiptMail({
           'Danke!',
         ]
       : [
-          `Guten Tag ${name},`,
+          greetingLine(name, false),
           '',
           `Ihre Prüfung von „${title}“ ist bei uns angekommen: ${counts}`,
           '',
@@ -167,7 +167,7 @@ export function answersMail({
     isEasy ? 'Wir haben Ihnen geantwortet' : `Unsere Antworten: ${title}`,
     isEasy
       ? [
-          `Guten Tag ${name}.`,
+          greetingLine(name, true),
           '',
           'Wir haben Ihre Antworten gelesen.',
           `Der Text heißt: ${title}`,
@@ -179,7 +179,7 @@ export function answersMail({
           'Danke für Ihre Hilfe!',
         ]
       : [
-          `Guten Tag ${name},`,
+          greetingLine(name, false),
           '',
           `wir haben alle Ihre Anmerkungen zu „${title}“ beantwortet. Sie finden die Antworten im Prüfraum:`,
           link,

@@ -65,6 +65,7 @@ describe('a review', () => {
     const seen = before.map(({ key }) => key)
     const progress = progressOf(after, all('understood', before), seen)
     expect(progress).toMatchObject({ done: 2, next: after[1], changed: [after[1]?.key] })
+    expect(progress.counts).toMatchObject({ understood: 2 })
   })
 
   it.each([

@@ -1,13 +1,17 @@
 import MiniSearch from 'minisearch'
-import type { SearchOptions, SearchResult } from 'minisearch'
+import type { SearchResult } from 'minisearch'
 
 import { editDistance } from '../shared/editDistance'
+import { Asked, allowedTypos, isPrefixable, queryWords } from './asked'
 import { fold, germanTerm, wordsOf } from './germanTerms'
 import { Vocabulary } from './vocabulary'
 
-/** What is searched of one document. */
-export interface SearchDocument {
-  id: string
+/** Numbers are looked up faster, which counts with thousands of hits. */
+type DocumentId = string | number
+
+/** What is searched of one document. It is kept; texts may be put together when they are read, and must then be the same each time. */
+export interface SearchDocument<Id extends DocumentId> {
+  id: Id
   title: string
   teaser: string
   text: string
@@ -15,33 +19,33 @@ export interface SearchDocument {
   topics: string
 }
 
-export interface IndexHit {
-  id: string
+export interface IndexHit<Id extends DocumentId> {
+  id: Id
   score: number
   /** Words that matched, in their own spelling. */
   matched: string[]
 }
 
-export interface IndexAnswer {
-  hits: IndexHit[]
+/** A long list, best first, of which a page is looked at: its things are made when they are taken out. */
+export type Ranked<Thing> = Pick<readonly Thing[], 'length' | 'slice'>
+
+export interface IndexAnswer<Id extends DocumentId> {
+  hits: Ranked<IndexHit<Id>>
   /** Nearest spelling that finds something, when the asked one finds nothing. */
   suggestion?: string
 }
 
 const FIELDS = ['title', 'teaser', 'text', 'topics'] as const
 const BOOST = { title: 4, topics: 2, teaser: 2, text: 1 }
-const MAX_QUERY_LENGTH = 100
-const MAX_QUERY_WORDS = 12
-const MIN_PREFIX = 3
 const MAX_MATCHED_WORDS = 20
 
 /** Full-text search in German, in memory. */
-export class SearchIndex {
+export class SearchIndex<Id extends DocumentId> {
   readonly #vocabulary = new Vocabulary()
-  readonly #documents = new Map<string, SearchDocument>()
+  readonly #documents = new Map<Id, SearchDocument<Id>>()
   /** What the last query found, before filters: one page of hits asks for the same words with many filters. */
   #last: { query: string; asked: Asked } | undefined
-  readonly #index = new MiniSearch<SearchDocument>({
+  readonly #index = new MiniSearch<SearchDocument<Id>>({
     fields: [...FIELDS],
     tokenize: wordsOf,
     processTerm: (word, field) => this.#vocabulary.termsOf(word, field === 'title'),
@@ -53,23 +57,25 @@ export class SearchIndex {
     return this.#documents.size
   }
 
-  addAll(documents: readonly SearchDocument[]): void {
+  addAll(documents: readonly SearchDocument<Id>[]): void {
     for (const document of documents) this.replace(document)
   }
 
   /** Puts in a document, or its new state. */
-  replace(document: SearchDocument): void {
+  replace(document: SearchDocument<Id>): void {
     this.remove(document.id)
     this.#last = undefined
-    for (const field of FIELDS) this.#vocabulary.add(document[field], field === 'title')
+    const read = { ...document }
+    for (const field of FIELDS) this.#vocabulary.add(read[field], field === 'title')
     this.#documents.set(document.id, document)
-    this.#index.add(document)
+    this.#index.add(read)
   }
 
-  remove(id: string): void {
-    const known = this.#documents.get(id)
-    if (known === undefined) return
+  remove(id: Id): void {
+    const document = this.#documents.get(id)
+    if (document === undefined) return
     this.#last = undefined
+    const known = { ...document }
     // Before the vocabulary: MiniSearch takes the same terms out again that it put in.
     this.#index.remove(known)
     for (const field of FIELDS) this.#vocabulary.remove(known[field])
@@ -78,21 +84,20 @@ export class SearchIndex {
 
   /**
    * Documents for a query, best first. Whole words and beginnings come first; only where they find nothing,
-   * similar spellings are tried, and the nearest one is suggested.
+   * similar spellings are tried, and the nearest one is suggested. A filter takes away from what is found.
    */
-  find(query: string, accepts: (id: string) => boolean = () => true): IndexAnswer {
+  find(query: string, accepts?: (id: Id) => boolean): IndexAnswer<Id> {
     const asked = this.#ask(query)
-    const exact = asked.exact(accepts)
-    if (exact.length > 0) return { hits: this.#hitsOf(exact) }
-    const similar = asked.similar(accepts)
-    const suggestion = similar.length > 0 ? this.#suggest(asked.words) : undefined
-    return { hits: this.#hitsOf(similar), ...(suggestion !== undefined && { suggestion }) }
+    const { isSimilar, results } = asked.found()
+    const accepted = accepts ? results.filter(({ id }) => accepts(id as Id)) : results
+    if (accepted.length === 0) return { hits: [] }
+    const suggestion = isSimilar ? this.#suggest(asked.words, results) : undefined
+    return { hits: this.#hitsOf(accepted), ...(suggestion !== undefined && { suggestion }) }
   }
 
-  /** How many documents `find` would give. */
-  count(query: string, accepts: (id: string) => boolean): number {
-    const asked = this.#ask(query)
-    return asked.exact(accepts).length || asked.similar(accepts).length
+  /** Names each document that `find` gives without a filter. */
+  each(query: string, visit: (id: Id) => void): void {
+    for (const { id } of this.#ask(query).found().results) visit(id as Id)
   }
 
   #ask(query: string): Asked {
@@ -102,39 +107,35 @@ export class SearchIndex {
   }
 
   /** Documents whose titles are nearest to a text, best first: for mistyped addresses. */
-  nearest(text: string, limit: number): string[] {
+  nearest(text: string, limit: number): Id[] {
     const words = queryWords(text)
     if (words.length === 0) return []
     const options = { fields: ['title'], prefix: isPrefixable, fuzzy: allowedTypos }
     return this.#index
       .search(words.join(' '), options)
       .slice(0, limit)
-      .map((result) => String(result.id))
+      .map((result) => result.id as Id)
   }
 
-  #hitsOf(results: SearchResult[]): IndexHit[] {
-    const vocabulary = this.#vocabulary
-    return results.map((result) => ({
-      id: String(result.id),
-      score: result.score,
-      // Looked up for the few hits that are shown, not for all.
-      get matched() {
-        return Object.keys(result.match)
-          .flatMap((term) => vocabulary.wordsFor(term))
-          .slice(0, MAX_MATCHED_WORDS)
-      },
-    }))
+  #hitsOf(results: readonly SearchResult[]): Ranked<IndexHit<Id>> {
+    return {
+      length: results.length,
+      slice: (from, to) =>
+        results.slice(from, to).map((result) => new Hit<Id>(result, this.#vocabulary)),
+    }
   }
 
-  #suggest(words: string[]): string | undefined {
-    const corrected = words.map((word) => this.#nearestWord(word) ?? word)
+  /** `similar`: what was found for all words together. */
+  #suggest(words: string[], similar: readonly SearchResult[]): string | undefined {
+    const found = (word: string) =>
+      words.length === 1 ? similar : this.#index.search(word, { fuzzy: allowedTypos })
+    const corrected = words.map((word) => this.#nearestWord(word, found(word)) ?? word)
     const suggestion = corrected.join(' ')
     return suggestion === words.join(' ') ? undefined : suggestion
   }
 
   /** The known word that is nearest to a mistyped one; of equally near ones the most used. */
-  #nearestWord(word: string): string | undefined {
-    const results = this.#index.search(word, { fuzzy: allowedTypos })
+  #nearestWord(word: string, results: readonly SearchResult[]): string | undefined {
     const terms = new Set(results.slice(0, 20).flatMap((result) => Object.keys(result.match)))
     const asked = fold(word)
     const candidates = [...terms]
@@ -145,56 +146,22 @@ export class SearchIndex {
   }
 }
 
-/** All that the words of a query find; each way of searching is tried only when it is needed. */
-class Asked {
-  readonly #found = new Map<string, SearchResult[]>()
+/** Of thousands of hits a few are shown: what they matched is looked up for those. */
+class Hit<Id extends DocumentId> implements IndexHit<Id> {
+  readonly id: Id
+  readonly score: number
 
   constructor(
-    readonly words: string[],
-    private readonly index: MiniSearch<SearchDocument>,
-  ) {}
-
-  /** Whole words and beginnings. */
-  exact(accepts: (id: string) => boolean): SearchResult[] {
-    return this.#search('exact', { prefix: isPrefixable }, accepts)
+    private readonly result: SearchResult,
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.id = result.id as Id
+    this.score = result.score
   }
 
-  /** Similar spellings. */
-  similar(accepts: (id: string) => boolean): SearchResult[] {
-    return this.#search('similar', { fuzzy: allowedTypos }, accepts)
+  get matched(): string[] {
+    return Object.keys(this.result.match)
+      .flatMap((term) => this.vocabulary.wordsFor(term))
+      .slice(0, MAX_MATCHED_WORDS)
   }
-
-  /** All words must match; only if that finds nothing, some of them. */
-  #search(name: string, options: SearchOptions, accepts: (id: string) => boolean): SearchResult[] {
-    const accepted = ({ id }: SearchResult) => accepts(String(id))
-    const all = this.#results(`${name} AND`, { ...options, combineWith: 'AND' }).filter(accepted)
-    if (all.length > 0 || this.words.length <= 1) return all
-    return this.#results(`${name} OR`, { ...options, combineWith: 'OR' }).filter(accepted)
-  }
-
-  #results(key: string, options: SearchOptions): SearchResult[] {
-    if (this.words.length === 0) return []
-    const known = this.#found.get(key) ?? this.index.search(this.words.join(' '), options)
-    this.#found.set(key, known)
-    return known
-  }
-}
-
-/** Words of a query that say something, each once; what goes beyond a human question is cut off. */
-function queryWords(query: string): string[] {
-  const wordByTerm = new Map<string, string>()
-  for (const word of wordsOf(query.slice(0, MAX_QUERY_LENGTH))) {
-    const term = germanTerm(word)
-    if (term !== undefined && !wordByTerm.has(term)) wordByTerm.set(term, word)
-  }
-  return [...wordByTerm.values()].slice(0, MAX_QUERY_WORDS)
-}
-
-function isPrefixable(term: string): boolean {
-  return term.length >= MIN_PREFIX
-}
-
-function allowedTypos(term: string): number {
-  if (term.length <= 3) return 0
-  return term.length <= 6 ? 1 : 2
 }

@@ -3,23 +3,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import express from 'express'
 import type { Express } from 'express'
 import { pino } from 'pino'
-import type { Logger } from 'pino'
 
-import type { ContentSource } from '../content/contentSource'
-import type { TestRun } from '../statement/types'
 import { signToken } from '../shared/signedToken'
+import type { AppParts, SiteSettings } from './appParts'
 import { createClock } from './clock'
 import { logRequests } from './http/accessLog'
 import { mountCms } from './http/cms'
-import type { Cms } from './http/cms'
 import { serveHealth, serveMachineTexts } from './http/machineRoutes'
-import type { Health } from './http/machineRoutes'
 import { PageServer } from './http/pageServer'
-import type { SitePages } from './http/pageServer'
 import { servePictograms } from './http/pictograms'
 import { PictureCache } from './http/pictureCache'
 import { servePreviews } from './http/preview'
-import type { PreviewSource } from './http/preview'
 import { serveReviewRoom } from './http/room/serveReviewRoom'
 import { limitSearches } from './http/searchLimit'
 import { securityHeaders } from './http/securityHeaders'
@@ -27,61 +21,12 @@ import { setHeaders } from './http/setHeaders'
 import { serveAssets } from './http/staticFiles'
 import { inSmallLetters, onlyReading, withoutTrailingSlash } from './http/tidyAddresses'
 import { lockedIn, serveUploads } from './http/uploads'
-import type { FileStore, FilmStore } from './http/uploads'
 import { serveWishes } from './http/wishes'
 import { serveReports } from './http/reports'
-import type { BarrierDesk } from '../content/barrierDesk'
-import type { PageContext } from './page'
+import { noteReads } from './notedContent'
+import type { PageContext, PageInMaking } from './page'
 import { PageCache } from './pageCache'
 import { easyPath, paths } from './paths'
-import type { PageRenderer } from './renderPage'
-import type { PaperRoom, ReviewRoom } from '../content/reviewRoom'
-import type { SiteSearch } from './siteSearch'
-import type { WishBox } from '../content/wishBox'
-
-interface SiteSettings {
-  /** Public origin without a slash at the end. */
-  siteUrl: string
-  isProduction: boolean
-  /** Number of proxies in front that may set `X-Forwarded-For`. */
-  trustedProxies: number
-  /** Every page answers 503 with a sentence; the CMS stays. */
-  isMaintenance: boolean
-  /** Rendered pages that are kept in memory. */
-  cachedPages: number
-}
-
-/** All that the web application needs; nothing of it is looked up anywhere else. */
-export interface AppParts {
-  content: ContentSource
-  search: SiteSearch
-  pages: SitePages
-  render: PageRenderer
-  /** Folders of what is built: style sheet, font and icons; pictograms. */
-  assets: { directory: string; pictograms: string }
-  settings: SiteSettings
-  media: FileStore
-  documents: FileStore
-  films: FilmStore
-  health: Health
-  /** Next with Payload; left out in tests of the public site. */
-  cms?: Cms
-  preview?: PreviewSource
-  /** The room of the advisory board; left out where the site only reads. */
-  reviewRoom?: ReviewRoom
-  /** Reviews on paper; belongs to the room. */
-  paperRoom?: PaperRoom
-  /** Takes reports of barriers, and what their forms are signed with. */
-  reports?: { desk: BarrierDesk; formSecret: string }
-  /** Counts wishes for missing variants; left out where the site only reads. */
-  wishes?: WishBox
-  /** Result of the last run of axe over this program, for the accessibility statement. */
-  testRun?: TestRun
-  /** Silent where left out. */
-  log?: Logger
-  /** Milliseconds since 1970, for tests. */
-  now?: () => number
-}
 
 export interface App {
   /** Listener for Node's HTTP server. */
@@ -106,7 +51,12 @@ export function createApp(parts: AppParts): App {
   if (parts.preview) servePreviews(app, kit.server, parts.preview, kit.framedHeaders)
   app.use(withoutTrailingSlash)
   if (parts.settings.isMaintenance) app.use(kit.server.maintenance)
-  serveMachineTexts(app, kit.caches.plain, () => ({ ...kit.context(), routes: parts.pages.routes }))
+  const { siteUrl } = parts.settings
+  const { routes } = parts.pages
+  serveMachineTexts(app, kit.caches.plain, {
+    begin: kit.begin,
+    of: { siteUrl, routes, ...(parts.testRun && { testRun: parts.testRun }) },
+  })
   servePages(app, parts, kit.server)
   app.use(inSmallLetters, kit.server.missing)
   app.use(kit.server.failed)
@@ -118,12 +68,11 @@ type Kit = ReturnType<typeof createKit>
 
 /** What the parts of the application share. */
 function createKit(parts: AppParts) {
-  const { content, search, settings, pages, render, now } = parts
-  const { siteUrl } = settings
-  const isHttps = isTls(siteUrl)
+  const { content, settings, pages, render } = parts
+  const isHttps = isTls(settings.siteUrl)
   const siteHeaders = securityHeaders({ isHttps })
   const framedHeaders = securityHeaders({ isHttps, isFramed: true })
-  const clock = createClock(now)
+  const clock = createClock(parts.now)
   const state = { revision: () => content.revision, today: clock.today }
   const kept = { state, siteHeaders }
   const caches = {
@@ -140,22 +89,30 @@ function createKit(parts: AppParts) {
   }
   const pictures = new PictureCache({ revision: state.revision, headers: lockedIn(siteHeaders) })
   const log = parts.log ?? pino({ level: 'silent' })
-  const context = (): PageContext => {
-    const secret = parts.reports?.formSecret
-    return {
-      content,
-      search,
-      siteUrl,
-      today: clock.today(),
-      // Signed only for the few pages that have a form.
-      get formToken() {
-        return secret === undefined ? undefined : formTokenOf(secret)
-      },
-      ...(parts.testRun && { testRun: parts.testRun }),
-    }
-  }
-  const server = new PageServer({ pages, context, render, caches, siteHeaders, log })
-  return { siteHeaders, framedHeaders, caches, pictures, log, context, server }
+  const begin = (): PageInMaking => ({ today: clock.today(), ...noteReads(content) })
+  const context = contextOf(parts, clock.today)
+  const server = new PageServer({ pages, context, begin, render, caches, siteHeaders, log })
+  return { siteHeaders, framedHeaders, caches, pictures, log, context, begin, server }
+}
+
+/** What pages may read; what they read for a page that may be kept is noted. */
+function contextOf(parts: AppParts, today: () => string) {
+  const { content, reports, search, settings, testRun } = parts
+  return (page?: PageInMaking): PageContext => ({
+    content: page?.content ?? content,
+    siteUrl: settings.siteUrl,
+    today: page?.today ?? today(),
+    // What is found may change with any text.
+    get search() {
+      page?.reads.needRevision()
+      return search
+    },
+    // Signed only for the few pages that have a form.
+    get formToken() {
+      return reports && formTokenOf(reports.formSecret)
+    },
+    ...(testRun && { testRun }),
+  })
 }
 
 const isTls = (siteUrl: string): boolean => siteUrl.startsWith('https:')

@@ -90,13 +90,15 @@ export function from60(census: NonNullable<Figures['census']>): number {
   return census.from60to66 + census.from67
 }
 
+type WithFigures = Pick<Municipality, 'figures'>
+
 /**
  * Place of a municipality by population, the largest first; equal ones share a place.
  * `undefined` as soon as the figures are of different days or bases: then there is no fair order.
  */
 export function rankByPopulation(
-  municipality: Municipality,
-  all: readonly Municipality[],
+  municipality: WithFigures,
+  all: readonly WithFigures[],
 ): { rank: number; of: number } | undefined {
   const own = latestPoint(municipality.figures)
   const points = all.map((other) => latestPoint(other.figures))

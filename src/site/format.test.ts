@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import hyphen from 'hyphen/de/index.js'
 import type { PartialDate } from '../content/documents'
 import { buildParagraph } from '../../tests/builders'
 import {
@@ -29,6 +30,23 @@ describe('dates', () => {
 
   it('take the precision beside an ISO date', () => {
     expect(formatDate('2024-05-06', 'year')).toBe('2024')
+  })
+
+  it.each([
+    ['day', { day: 'numeric', month: 'long', year: 'numeric' }],
+    ['month', { month: 'long', year: 'numeric' }],
+    ['year', { year: 'numeric' }],
+  ] as const)('of a %s are written as Intl writes them', (precision, parts) => {
+    const format = new Intl.DateTimeFormat('de-DE', { ...parts, timeZone: 'UTC' })
+    for (let day = 0; day < 366; day += 1) {
+      const date = new Date(Date.UTC(2024, 0, 1 + day))
+      const iso = date.toISOString().slice(0, 10)
+      expect(formatDate(iso, precision)).toBe(format.format(date))
+    }
+  })
+
+  it('are refused where there is no such day', () => {
+    expect(() => formatDate('2024-13-01')).toThrow(RangeError)
   })
 })
 
@@ -61,6 +79,16 @@ describe('long words in headings', () => {
     expect(title.replaceAll(SOFT_HYPHEN, '')).toBe('Die Demografiewerkstatt im Kreis')
     expect(title).toContain(SOFT_HYPHEN)
     expect(softHyphenate('Vielfalt im Alter')).toBe('Vielfalt im Alter')
+  })
+
+  it.each([
+    '„Zukunftskonferenz“: mehr als 150 Menschen',
+    'Behinderten\u00adbeauftragte und Gleichstellungsbeauftragte/Inklusionsbeauftragte',
+    'Teilhabe-Strategie, (Auf-)Wachsen … Demografiewerkstatt–Kommunen',
+    'Wie geht <strong>Barrierefreiheit</strong>? <Barrierefreiheitsstärkungsgesetz',
+    '  Inklusionsbeirat\u00a0Barrierefreiheit  ',
+  ])('are where the library puts them in the whole of "%s"', (title) => {
+    expect(softHyphenate(title)).toBe(hyphen.hyphenateSync(title, { minWordLength: 14 }))
   })
 })
 

@@ -6,6 +6,7 @@ import { textOfBlocks } from './documentText'
 const WORDS_PER_MINUTE = 180
 /** Shorter words fit a phone at 320 px even in the largest heading. */
 const LONGEST_WHOLE_WORD = 13
+const LONG_PARTS = new RegExp(`\\S{${LONGEST_WHOLE_WORD + 1},}`, 'g')
 const DATE_PARTS = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
@@ -14,6 +15,10 @@ const DATE_PARTS = {
 
 /** Making a format takes longer than rendering the page around it; each is made once. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>()
+const monthFormat = new Intl.DateTimeFormat('de-DE', { month: 'long', timeZone: 'UTC' })
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  monthFormat.format(Date.UTC(2026, month)),
+)
 const decimals = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 })
 const percents = new Intl.NumberFormat('de-DE', {
   style: 'percent',
@@ -29,15 +34,24 @@ export function formatDate(
   const { iso, precision: known } = typeof date === 'string' ? { iso: date, precision } : date
   if (known === 'unknown') return 'Datum nicht bekannt'
   // A bare day belongs to no time zone; an instant is read in that of the county.
-  const timeZone = iso.length > 10 ? 'Europe/Berlin' : 'UTC'
-  return dateFormat(known, timeZone).format(new Date(iso))
+  return iso.length > 10 ? dateFormat(known).format(new Date(iso)) : bareDate(iso, known)
 }
 
-function dateFormat(precision: keyof typeof DATE_PARTS, timeZone: string): Intl.DateTimeFormat {
-  const key = `${precision} ${timeZone}`
+/** Words put together are ready ten times sooner than `Intl`, and a page has many dates; a test holds the two equal. */
+function bareDate(iso: string, precision: keyof typeof DATE_PARTS): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) throw new RangeError(`This is no day: ${iso}`)
+  const year = String(date.getUTCFullYear())
+  if (precision === 'year') return year
+  const month = `${monthNames[date.getUTCMonth()] ?? ''} ${year}`
+  return precision === 'month' ? month : `${date.getUTCDate()}. ${month}`
+}
+
+function dateFormat(precision: keyof typeof DATE_PARTS): Intl.DateTimeFormat {
   const format =
-    dateFormats.get(key) ?? new Intl.DateTimeFormat('de-DE', { ...DATE_PARTS[precision], timeZone })
-  dateFormats.set(key, format)
+    dateFormats.get(precision) ??
+    new Intl.DateTimeFormat('de-DE', { ...DATE_PARTS[precision], timeZone: 'Europe/Berlin' })
+  dateFormats.set(precision, format)
   return format
 }
 
@@ -82,16 +96,30 @@ export function formatDuration(seconds: number): string {
     .join(' ')
 }
 
-/** Time to read a body, at least one minute. */
+const minutesOf = new WeakMap<readonly Block[], number>()
+
+/** Time to read a body, at least one minute. A body never changes: another one is another list. */
 export function readingMinutes(blocks: readonly Block[]): number {
+  const known = minutesOf.get(blocks)
+  if (known !== undefined) return known
+  const minutes = countMinutes(blocks)
+  minutesOf.set(blocks, minutes)
+  return minutes
+}
+
+function countMinutes(blocks: readonly Block[]): number {
   const words = textOfBlocks(blocks).split(/\s+/).filter(Boolean).length
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE))
 }
 
 /** Soft hyphens in the long words of a heading, so that none runs out of a narrow screen. */
 export function softHyphenate(title: string): string {
-  return hyphen.hyphenateSync(title, { minWordLength: LONGEST_WHOLE_WORD + 1 })
+  // The library reads letter by letter, and what stands between < and > together.
+  return title.includes('<') ? hyphenate(title) : title.replace(LONG_PARTS, hyphenate)
 }
+
+const hyphenate = (text: string): string =>
+  hyphen.hyphenateSync(text, { minWordLength: LONGEST_WHOLE_WORD + 1 })
 
 /** Cuts at the end of a word and says so with "…". */
 export function truncate(text: string, maxLength: number): string {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import type { ContentSource } from '../content/contentSource'
 import type { Picture } from '../content/text'
 import type { TestRun } from '../statement/types'
+import type { Noted } from './notedContent'
 import type { SiteSearch } from './siteSearch'
 
 export type Variant = 'standard' | 'easy'
@@ -48,6 +49,11 @@ export interface PageContext {
   /** Result of the last run of axe over the program, where there is one. */
   testRun?: TestRun
   /** Day of rendering, ISO date, for "vorbei" and the like. */
+  today: string
+}
+
+/** A page that is being made: the content that it reads from, what it has read so far, and its day. */
+export interface PageInMaking extends Noted {
   today: string
 }
 

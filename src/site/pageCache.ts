@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { ContentReads } from './contentReads'
 import { EncodedBody } from './http/encodedBody'
 import type { HeaderList } from './http/encodedBody'
 import { sendBody } from './http/sendBody'
@@ -9,7 +10,7 @@ import { LeastUsed } from './leastUsed'
 export const PAGE_CACHE_CONTROL =
   'public, max-age=30, stale-while-revalidate=300, stale-if-error=86400'
 
-/** What a page depends on beside its address: it is rendered again when one of them has changed. */
+/** What a page depends on beside its address. */
 interface PageState {
   revision(): number
   /** ISO date. */
@@ -25,10 +26,19 @@ export interface PageCacheOptions {
   improves?: boolean
 }
 
+/** Of what a page was made: the day, and all that it read from the content. */
+export interface MadeOf {
+  today: string
+  reads: ContentReads
+}
+
 interface Entry {
   body: EncodedBody
+  /** The newest revision of which the page is known to be right. */
   revision: number
   today: string
+  /** Left out where nothing is known of them, or where they are not the same any more. */
+  reads: ContentReads | undefined
 }
 
 /**
@@ -61,12 +71,10 @@ export class PageCache {
     return true
   }
 
-  /** The page of a key, if nothing has changed since it was rendered. */
+  /** The page of a key, if nothing that it was made of has changed since. */
   get(key: string): EncodedBody | undefined {
     const entry = this.#entries.peek(key)
-    if (entry === undefined) return undefined
-    const { state } = this.#options
-    if (entry.revision !== state.revision() || entry.today !== state.today()) return undefined
+    if (entry === undefined || !this.#isFresh(entry)) return undefined
     this.#entries.touch(key)
     return entry.body
   }
@@ -76,14 +84,20 @@ export class PageCache {
     return this.#entries.peek(key)?.body
   }
 
-  put(key: string, text: string, contentType: string): EncodedBody {
+  /** Keeps a page. Without `madeOf` it is made again with every revision. */
+  put(key: string, text: string, contentType: string, madeOf?: MadeOf): EncodedBody {
     const { state, siteHeaders, improves } = this.#options
     const body = new EncodedBody(text, {
       contentType,
       cacheControl: PAGE_CACHE_CONTROL,
       siteHeaders,
     })
-    const entry = { body, revision: state.revision(), today: state.today() }
+    const entry = {
+      body,
+      revision: madeOf?.reads.revision ?? state.revision(),
+      today: madeOf?.today ?? state.today(),
+      reads: madeOf?.reads,
+    }
     this.#entries.put(key, entry, body.size)
     if (improves) this.#improving = this.#improving.then(() => this.#improve(key, entry))
     return body
@@ -94,9 +108,33 @@ export class PageCache {
     this.#entries.forget(key)
   }
 
+  /** After a change of the content what the page had read is asked again, once for each revision. */
+  #isFresh(entry: Entry): boolean {
+    const { state } = this.#options
+    if (entry.today !== state.today()) return false
+    const revision = state.revision()
+    if (entry.revision === revision) return true
+    if (!isSame(entry.reads)) {
+      // Once is enough: the page will be made again.
+      entry.reads = undefined
+      return false
+    }
+    entry.revision = revision
+    return true
+  }
+
   async #improve(key: string, entry: Entry): Promise<void> {
     // Changed again while it waited: nobody will ask for these bytes.
     if (this.#entries.peek(key) === entry) await entry.body.improve()
+  }
+}
+
+/** Content that cannot be asked is not known to be the same. */
+function isSame(reads: ContentReads | undefined): boolean {
+  try {
+    return reads?.hold() === true
+  } catch {
+    return false
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ContentSource } from '../content/contentSource'
 import type { Page, PageRole } from '../content/documents'
+import { selected } from './notedContent'
 import { paths } from './paths'
 
 /** Pages whose role gives them a fixed address, whatever their slug is. */
@@ -17,8 +18,19 @@ const OWN_ROUTE: readonly PageRole[] = ['portrait', 'participate', 'accessibilit
 
 /** The page that fills a role, if it is published. */
 export function pageByRole(content: ContentSource, role: PageRole): Page | undefined {
-  return content.pages().find((page) => page.role === role)
+  return selected(content, chooseByRole, role)
 }
+
+const chooseByRole = (content: ContentSource, role: string): Page | undefined =>
+  content.pages().find((page) => page.role === role)
+
+/** The page that stands at an address, if it is published. */
+export function pageAtAddress(content: ContentSource, path: string): Page | undefined {
+  return selected(content, chooseByAddress, path)
+}
+
+const chooseByAddress = (content: ContentSource, path: string): Page | undefined =>
+  content.pages().find((page) => pageAddress(page) === path)
 
 /** Public address of a page: that of its role, or that of its slug. */
 export function pageAddress({ role, slug }: Pick<Page, 'role' | 'slug'>): string {

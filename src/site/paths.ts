@@ -17,6 +17,7 @@ export const paths = {
   newsPage: (page: number) => (page <= 1 ? '/aktuelles' : `/aktuelles?seite=${page}`),
   news: (slug: string) => documentPath('news', slug),
   feed: '/aktuelles/feed.atom',
+  feedPart: (part: number | string) => `/aktuelles/feed/${part}.atom`,
   easyFeed: `${EASY_PREFIX}/aktuelles/feed.atom`,
   projectList: '/projekte',
   project: (slug: string) => documentPath('project', slug),

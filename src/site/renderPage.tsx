@@ -14,16 +14,16 @@ interface LayoutAssets {
 }
 
 export interface RenderParts {
-  content: ContentSource
   siteUrl: string
   assets: LayoutAssets
 }
 
-export type PageRenderer = (page: PageAnswer & { kind: 'page' }) => string
+/** `content` is what head and foot of the page read. */
+export type PageRenderer = (page: PageAnswer & { kind: 'page' }, content: ContentSource) => string
 
 /** Turns the answer of a page into a whole HTML document. */
-export function createPageRenderer({ content, siteUrl, assets }: RenderParts): PageRenderer {
-  return ({ frame, body }) =>
+export function createPageRenderer({ siteUrl, assets }: RenderParts): PageRenderer {
+  return ({ frame, body }, content) =>
     `<!doctype html>${renderToStaticMarkup(
       <Layout frame={frame} content={content} siteUrl={siteUrl} assets={assets}>
         {body}

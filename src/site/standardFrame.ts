@@ -1,5 +1,6 @@
 import type { ContentSource } from '../content/contentSource'
 import type { ContentKind } from '../content/documents'
+import { selected } from './notedContent'
 import type { PageAnswer } from './page'
 import { easyPath } from './paths'
 
@@ -10,8 +11,11 @@ export function easyCounterpart(
   slug: string,
   path: string,
 ): string | undefined {
-  return content.easyText(kind, slug) ? easyPath(path) : undefined
+  return selected(content, hasEasyText, kind, slug) ? easyPath(path) : undefined
 }
+
+const hasEasyText = (content: ContentSource, kind: ContentKind, slug: string): boolean =>
+  content.easyText(kind, slug) !== undefined
 
 /** Answer for a document that is not there: moved, taken away, or never known. */
 export function absentAnswer(

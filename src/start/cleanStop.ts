@@ -18,15 +18,23 @@ export function markCleanStop(env: Env, dist: string): void {
   if (mark !== undefined) writeFileSync(markFile(env), mark)
 }
 
-/** Whether the last good state is that of the database. Asked once: the mark is taken away. */
-export function takeCleanStop(env: Env, dist: string): boolean {
+/** The mark, where the last good state is that of the database. Asked once: the mark is taken away. */
+export function takeCleanStop(env: Env, dist: string): string | undefined {
   try {
     const mark = readFileSync(markFile(env), 'utf8')
     rmSync(markFile(env))
-    return mark === markOf(env, dist)
+    return mark === markOf(env, dist) ? mark : undefined
   } catch {
-    return false
+    return undefined
   }
+}
+
+/**
+ * Leaves the mark as it was found, where a server is stopped before it could take a change. What may have been written all the same
+ * while the database was being opened has changed its files, so that the mark does not fit them any more.
+ */
+export function putCleanStopBack(env: Env, mark: string | undefined): void {
+  if (mark !== undefined) writeFileSync(markFile(env), mark)
 }
 
 /** MongoDB has no mark: other processes may have written meanwhile. */

@@ -15,6 +15,9 @@ import type { SiteSearch } from '../site/siteSearch'
 import type { SitePorts } from './standbyPorts'
 import { readTestRun } from './testRun'
 
+/** So long after a start pages come first; who searches meanwhile has the index made at once. */
+const FIRST_PAGES_MS = 1_000
+
 interface SiteParts {
   env: Env
   content: ContentStore
@@ -39,7 +42,7 @@ export function createSite({
   readsAhead,
 }: SiteParts): App {
   const search = createSiteSearch(content)
-  if (readsAhead) search.prepare()
+  if (readsAhead) setTimeout(() => search.prepare(), FIRST_PAGES_MS).unref()
   const { siteUrl } = env
   const assets = join(dist, 'assets')
   const testRun = readTestRun(dist)
@@ -47,7 +50,7 @@ export function createSite({
     content,
     search,
     pages: sitePages,
-    render: createPageRenderer({ content, siteUrl, assets: loadAssets(assets) }),
+    render: createPageRenderer({ siteUrl, assets: loadAssets(assets) }),
     assets: { directory: assets, pictograms: resolve('src/site/assets/pictograms') },
     settings: {
       siteUrl,

@@ -12,10 +12,12 @@ export function keepUpToDate(payload: Payload, content: ContentStore, snapshot?:
   const apply = async (changes: ContentChange[]) => {
     snapshot?.expectChange()
     try {
-      await content.apply(changes)
+      const delta = await content.apply(changes)
       snapshot?.tookChange()
-      snapshot?.schedule(content.saved)
+      snapshot?.add(delta, content.saved)
     } catch (error) {
+      // Whatever of it readers see already is to be kept too.
+      snapshot?.schedule(content.saved)
       payload.logger.error({ err: error, msg: 'Content could not be read again.' })
     }
   }

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 
 import type { Env } from '../config/env'
 import type { BarrierDesk } from '../content/barrierDesk'
-import type { AppParts } from '../site/createApp'
+import type { AppParts } from '../site/appParts'
 
 /** What the site needs beside its content: where forms go, who answers for the CMS, and how well things are. */
 export type SitePorts = Required<

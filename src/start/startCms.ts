@@ -38,6 +38,8 @@ interface Parts {
   /** Folder of what is built. */
   dist: string
   stopping: Stopping
+  /** For a stop before the content was loaded. */
+  leaveAsFound(): void
   /** Gives the data folder back. */
   release(): void
 }
@@ -46,6 +48,7 @@ interface Parts {
 export async function startCms({
   dist,
   env,
+  leaveAsFound,
   readers,
   release,
   stopping,
@@ -56,7 +59,8 @@ export async function startCms({
   const open: { close?: () => Promise<void> } = {}
   stopping.onStop(async () => {
     await readers.stop()
-    await open.close?.()
+    if (open.close) await open.close()
+    else leaveAsFound()
     socket.remove()
     release()
   })

@@ -68,6 +68,9 @@ test.describe('without scripts, on 320 px', () => {
       await page.keyboard.press('Space')
       await tabTo(page, next)
       await pressEnter(page)
+      // One message for each save, and the title says it first.
+      await expect(page.getByRole('status')).toHaveText(['Ihre Antwort ist gespeichert.'])
+      await expect(page).toHaveTitle(/^Gespeichert\. /)
     }
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Alle 3 Fragen sind fertig')
     await page.goBack()

@@ -10,9 +10,9 @@ import { join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import request from 'supertest'
 
+import type { AppParts } from '../../src/site/appParts'
 import { createSiteSearch } from '../../src/site/contentSearch'
 import { createApp } from '../../src/site/createApp'
-import type { AppParts } from '../../src/site/createApp'
 import type { PageAnswer, PageRoute } from '../../src/site/page'
 import { buildEasyVariant, buildNews } from '../builders'
 import { fakeContentSource } from './fakeContentSource'
@@ -118,8 +118,10 @@ export class FakeSite {
       name: 'news',
       pattern: '/aktuelles/:slug',
       query: ['seite'],
-      answer: (_context, { slug = '' }, query) => {
+      answer: ({ content }, { slug = '' }, query) => {
         this.renders += 1
+        // Stands for something that every change touches.
+        if (content.revision < 1) return { kind: 'missing' }
         if (this.fails) throw new Error('Datenbank weg')
         if (slug === 'alt') return { kind: 'redirect', to: '/aktuelles/rampe', permanent: true }
         if (slug === 'weg') return { kind: 'missing', gone: { title: 'Weg' } }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 import type { Payload } from 'payload'
 
+import { readBarriers } from '../../src/admin/readBarriers'
 import { asLoaded } from '../../src/cms/workflow/logSave'
 import type { GateReport, ShownGateFinding } from '../../src/shared/a11yGate'
 import { linkBody } from '../support/lexicalBody'
@@ -75,7 +76,8 @@ const overridesOf = async (id: string) => {
   return docs
 }
 
-const soon = () => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const soon = () => inDays(30)
 
 describe('publishing a page', () => {
   it('goes through when nothing is found', async () => {
@@ -96,12 +98,31 @@ describe('publishing a page', () => {
   })
 
   it('is refused for a title that another public page has', async () => {
+    const title = 'Sprechtag des Beirats'
+    await payload.create({
+      collection: 'pages',
+      draft: true,
+      data: { ...pageWith(GOOD, { title }), _status: 'draft' } as never,
+    })
     const first = await draftWith(GOOD)
-    await publish(first.id, { title: 'Sprechtag des Beirats' })
+    // What is only a draft holds nobody up, nor does the page itself.
+    for (let round = 0; round < 2; round += 1) await publish(first.id, { title })
     const second = await draftWith(GOOD)
-    await expect(publish(second.id, { title: 'Sprechtag des Beirats' })).rejects.toThrow(
+    await expect(publish(second.id, { title })).rejects.toThrow(
       /heißt schon „Sprechtag des Beirats“/,
     )
+  })
+
+  it.each([
+    ['Öffnung der Bücherei', 'öFFNUNG  DER BÜCHEREI!'],
+    ['Offizielle Eröffnung', 'Oﬃzielle Ero\u0308ffnung'],
+    ['2031', '„2031“'],
+  ])('is refused for "%s" where another page is called "%s"', async (title, other) => {
+    const first = await draftWith(GOOD)
+    await publish(first.id, { title: other })
+    const second = await draftWith(GOOD)
+    await expect(publish(second.id, { title })).rejects.toThrow(/heißt schon/)
+    await publish(second.id, { title: `${title} in Düren` })
   })
 
   it('is not held up by a question, nor by a barrier in a draft', async () => {
@@ -152,6 +173,12 @@ describe('a known barrier', () => {
     await publish(id, { body: GOOD })
     expect((await overridesOf(id))[0]?.closedOn).toMatch(/^\d{4}-/)
     await expect(publish(id, { body: BAD })).rejects.toThrow(/„hier“/)
+    // Entered anew, it is open again; what was repaired once stays on record.
+    await call('override', { collection: 'pages', id, finding, ...entry, repairBy: soon() })
+    expect((await overridesOf(id)).map(({ closedOn }) => Boolean(closedOn)).sort()).toEqual([
+      false,
+      true,
+    ])
   })
 
   it('cannot be taken back while the page is public', async () => {
@@ -169,8 +196,8 @@ describe('a known barrier', () => {
     ['a reason', { reason: '' }, /warum/],
     ['words for it', { what: '' }, /nicht barrierefrei/],
     ['a day', { repairBy: '' }, /Tag/],
-    ['a day to come', { repairBy: '2020-01-01' }, /Zukunft/],
-    ['a day within a year', { repairBy: '2099-01-01' }, /mehr als ein Jahr/],
+    ['a day to come', { repairBy: inDays(-1) }, /Zukunft/],
+    ['a day within a year', { repairBy: inDays(368) }, /mehr als ein Jahr/],
   ])('needs %s', async (_, given, message) => {
     const { id } = await draftWith(BAD)
     const [finding] = await findingsOf(id, BAD)
@@ -178,12 +205,46 @@ describe('a known barrier', () => {
     await expect(call('override', data)).rejects.toThrow(message)
   })
 
-  it('goes with its page', async () => {
+  it('goes with its page, and so do the answers to its questions', async () => {
     const { id } = await draftWith(BAD)
+    const page = { collection: 'pages', id }
     const [finding] = await findingsOf(id, BAD)
-    await call('override', { collection: 'pages', id, finding, ...entry, repairBy: soon() })
+    await call('override', { ...page, finding, ...entry, repairBy: soon() })
+    const [question] = await findingsOf(id, ASKED)
+    await call('answer', { ...page, finding: question, answer: 'Es steht auch „belegt“ da.' })
+    const answers = () =>
+      payload.count({
+        collection: 'gate-answers',
+        where: { subjectKey: { equals: `pages:${id}` } },
+      })
+    expect((await answers()).totalDocs).toBe(1)
     await payload.delete({ collection: 'pages', id })
     expect(await overridesOf(id)).toEqual([])
+    expect((await answers()).totalDocs).toBe(0)
+  })
+})
+
+describe('the list of public pages with barriers', () => {
+  it('counts known barriers and open questions, not what was answered nor what is a draft', async () => {
+    const noteOf = async (id: string) =>
+      (await readBarriers(payload)).first.find((row) => row.id === id)?.note.split(';')[0]
+    const [known, asked, draft] = [
+      await draftWith(BAD),
+      await draftWith(ASKED),
+      await draftWith(BAD),
+    ]
+    const [barrier] = await findingsOf(known.id, BAD)
+    const words = { what: 'Ein Link.', reason: 'Er wechselt.', repairBy: soon() }
+    await call('override', { collection: 'pages', id: known.id, finding: barrier, ...words })
+    await publish(known.id)
+    await publish(asked.id)
+    expect(await noteOf(known.id)).toBe('1 bekannte Barriere')
+    expect(await noteOf(asked.id)).toBe('1 offene Frage')
+    expect(await noteOf(draft.id)).toBeUndefined()
+    const [question] = await findingsOf(asked.id, ASKED)
+    const answer = 'Es steht auch „belegt“ da.'
+    await call('answer', { collection: 'pages', id: asked.id, finding: question, answer })
+    expect(await noteOf(asked.id)).toBeUndefined()
   })
 })
 

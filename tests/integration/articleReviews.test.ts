@@ -37,6 +37,13 @@ async function invited(sections: Record<string, string> = SECTIONS) {
 }
 
 const notes = (given: Record<string, string>) => ({ verdict: '', remark: '', notes: given })
+const inviteAgain = (article: string, reviewer: string) =>
+  site.actOn('pages', article, '/reviews/invite', {
+    reviewers: [reviewer],
+    dueOn: ReviewRoomSite.TOMORROW,
+  })
+const send = (reviewer: string, review: string, isGood = true) =>
+  site.desk.send(reviewer, review, { remark: '', isGood, isNamed: true })
 const unitOf = async (reviewer: string, review: string, heading: string) => {
   const state = await site.desk.review(reviewer, review)
   return state?.units.find((unit) => unit.heading === heading)
@@ -110,21 +117,17 @@ describe('a review of an article', () => {
 
   it('is answered section by section, seen by the member, and opened again by other words', async () => {
     const { article, review, reviewer } = await invited()
+    const steps = notes({ barrier: 'Stufen!' })
     const state = await site.desk.review(reviewer.id, review)
     for (const { heading, key } of state?.units ?? [])
-      await site.desk.mark(
-        reviewer.id,
-        review,
-        key,
-        notes(heading === 'Der Weg' ? { barrier: 'Stufen!' } : {}),
-      )
+      await site.desk.mark(reviewer.id, review, key, heading === 'Der Weg' ? steps : notes({}))
     const unit = state?.units[1]
     const answer = { review, unit: `${unit?.key}:barrier`, isChanged: false, reason: 'Geht so.' }
     await site.actOn('pages', article, '/reviews/answer', answer)
     await site.desk.mark(reviewer.id, review, unit?.key ?? '', notes({ barrier: 'Zu steil!' }))
     const before = await site.actOn<ReviewsAnswer>('pages', article, '/reviews')
     expect(before.reviews[0]?.marks[0]).toMatchObject({ remark: 'Zu steil!', isOpen: true })
-    await site.desk.send(reviewer.id, review, { remark: '', isGood: false, isNamed: false })
+    await send(reviewer.id, review, false)
     await site.actOn('pages', article, '/reviews/answer', { ...answer, reason: 'Eine Rampe.' })
     await site.shared.mails.work()
     expect(site.lastMailTo(reviewer.mail)).toContain('Wir haben Ihnen geantwortet.')
@@ -136,24 +139,60 @@ describe('a review of an article', () => {
 
   it('signs nothing: the label is for easy texts', async () => {
     const { review, reviewer } = await invited()
-    const state = await site.desk.review(reviewer.id, review)
-    for (const { key } of state?.units ?? [])
-      await site.desk.mark(reviewer.id, review, key, notes({}))
-    await site.desk.send(reviewer.id, review, { remark: '', isGood: true, isNamed: true })
+    await site.markAll(reviewer.id, review)
+    expect(await send(reviewer.id, review)).toBeDefined()
     const checks = { collection: 'reader-checks' as const, where: {} }
     expect((await site.payload.count(checks)).totalDocs).toBe(0)
   })
 
-  it('can be taken back until it was sent, and goes with its article', async () => {
+  it('can be taken back and asked for anew, and goes with its article', async () => {
     const { article, review, reviewer } = await invited()
     await site.actOn('pages', article, '/reviews/withdraw', { review })
     expect(await site.siteRoom.tasks(reviewer.id)).toEqual([])
+    await inviteAgain(article, reviewer.id)
+    const tasks = await site.siteRoom.tasks(reviewer.id)
+    expect(tasks).toMatchObject([{ state: 'open' }])
+    expect(tasks[0]?.id).not.toBe(review)
     await site.payload.delete({ collection: 'pages', id: article })
     const { totalDocs } = await site.payload.count({
       collection: 'reviews',
-      where: { id: { equals: review } },
+      where: { reviewer: { equals: reviewer.id } },
     })
     expect(totalDocs).toBe(0)
+  })
+
+  it('cannot be taken back once it was sent, nor be taken back or answered beside another article', async () => {
+    const { article, review, reviewer } = await invited()
+    const other = await invited()
+    await expect(
+      site.actOn('pages', other.article, '/reviews/withdraw', { review }),
+    ).rejects.toThrow(/nicht mehr/)
+    await site.markAll(reviewer.id, review)
+    const unit = await unitOf(reviewer.id, review, 'Der Weg')
+    const answer = { review, unit: unit?.key, isChanged: true }
+    await expect(site.actOn('pages', other.article, '/reviews/answer', answer)).rejects.toThrow(
+      /nicht mehr/,
+    )
+    await send(reviewer.id, review)
+    await expect(site.actOn('pages', article, '/reviews/withdraw', { review })).rejects.toThrow(
+      /schon da/,
+    )
+    expect(await site.siteRoom.tasks(reviewer.id)).toMatchObject([{ state: 'sent' }])
+  })
+
+  it('asked for again holds what was good, and asks anew what was a problem', async () => {
+    const { article, review, reviewer } = await invited()
+    const unit = await unitOf(reviewer.id, review, 'Der Preis')
+    await site.markAll(reviewer.id, review)
+    await site.desk.mark(reviewer.id, review, unit?.key ?? '', notes({ barrier: 'Zu teuer.' }))
+    await send(reviewer.id, review)
+    const body = headedBody({ ...SECTIONS, 'Der Weg': 'Der Weg hat eine Rampe.' })
+    await site.payload.update({ collection: 'pages', id: article, data: { body } })
+    await inviteAgain(article, reviewer.id)
+    const [again] = (await site.desk.reviews(reviewer.id)).filter((one) => one.review.id !== review)
+    expect(
+      again?.units.filter(({ key }) => !(key in again.marks)).map(({ heading }) => heading),
+    ).toEqual(['Der Weg', 'Der Preis'])
   })
 
   it.each(['board', null])('shows nothing to %j', async (role) => {

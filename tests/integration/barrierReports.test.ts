@@ -69,6 +69,8 @@ describe('a report', () => {
     await shared.mails.work()
     expect(mailsTo('postfach@example.org')).toHaveLength(10)
     expect(mailsTo('postfach@example.org')[0]?.text).not.toContain('maria@example.org')
+    const year = daysAgo(-800).slice(0, 4)
+    expect((await before(-800).add(report)).number).toBe(`B-${year}-0001`)
   })
 
   it('has two weeks, and six at most', async () => {
@@ -98,7 +100,12 @@ describe('a report', () => {
     const { key, number } = await desk.add({ ...report, contact: 'tom@example.org' })
     const id = await idOf(number)
     const update = (data: object) => payload.update({ collection: 'barrier-reports', id, data })
-    await update({ state: 'working', interim: 'Wir prüfen den Knopf.' })
+    await update({
+      state: 'working',
+      interim: 'Wir prüfen den Knopf.',
+      answer: 'Noch nicht fertig',
+    })
+    expect(await desk.find(key)).toMatchObject({ interim: 'Wir prüfen den Knopf.', answer: '' })
     await expect(update({ state: 'answered', answer: ' ' })).rejects.toThrow(/Antwort fehlt/)
     await update({ state: 'answered', answer: 'Der Knopf geht wieder.' })
     await update({ answer: 'Der Knopf geht wieder!' })
@@ -121,6 +128,17 @@ describe('a report', () => {
     await payload.update({ collection: 'barrier-reports', id: await idOf(number), data })
     await shared.mails.work()
     expect(server.mails.length).toBe(before)
+  })
+
+  it('of a demonstration causes no mail, not even over its time', async () => {
+    const sent = server.mails.length
+    process.env.DEMO = 'true'
+    await before(50).add(report)
+    await remindOffice(shared)
+    delete process.env.DEMO
+    await shared.mails.work()
+    expect(server.mails.length).toBe(sent)
+    await payload.delete({ collection: 'barrier-reports', where: { number: { exists: true } } })
   })
 
   it.each([
@@ -152,6 +170,19 @@ describe('a report', () => {
     },
   )
 
+  it('that is open, or was opened again, keeps its data until it is closed', async () => {
+    const [open, again] = [await desk.add(report), await desk.add(report)]
+    const id = await idOf(again.number)
+    const update = (data: object) => payload.update({ collection: 'barrier-reports', id, data })
+    await update({ state: 'answered', answer: 'Danke.' })
+    await update({ state: 'working' })
+    await before(-200).forget()
+    for (const { number } of [open, again])
+      expect(
+        await payload.findByID({ collection: 'barrier-reports', id: await idOf(number) }),
+      ).toMatchObject({ contact: report.contact, description: report.description })
+  })
+
   it('over its time says so on the dashboard, and to the board without personal data', async () => {
     const { number } = await before(50).add(report)
     const { first } = await readReports(payload, 3)
@@ -159,6 +190,8 @@ describe('a report', () => {
     const seen = (await desk.overdue()).find((one) => one.number === number)
     expect(seen).toMatchObject({ what: '', isLast: true })
     expect(JSON.stringify(seen)).not.toMatch(/maria|Knopf/)
+    const suspect = await before(50).add({ ...report, isSuspect: true })
+    expect((await desk.overdue()).map((one) => one.number)).not.toContain(suspect.number)
   })
 
   it('keeps the page only where it is an address of this site, without what was typed behind it', async () => {
@@ -272,6 +305,7 @@ describe('a deadline', () => {
         password: 'ein langes Passwort 1',
       },
     })
+    await before(-FAR).add({ ...report, isSuspect: true })
     const { number } = await before(-FAR).add(report)
     const id = await idOf(number)
     await payload.delete({ collection: 'mails', where: { subject: { exists: true } } })

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { readReviewTasks } from '../../src/admin/readReviewTasks'
+import { enterPaper, keepPrint } from '../../src/cms/reviewRoom/paperDesk'
 import { SiteRoom } from '../../src/cms/reviewRoom/siteRoom'
 import { room } from '../../src/cms/reviewRoom/sharedRoom'
+import { countBypasses, readBypasses } from '../../src/cms/workflow/bypasses'
 import { headedBody } from '../support/bodyOf'
 import { WorkflowSite } from './support/workflowSite'
 
@@ -12,6 +14,7 @@ const SECTIONS = {
   'Der Eingang': 'Am Eingang sind Stufen.',
   'Die Rampe': 'Die Rampe ist hinter dem Haus.',
 }
+const NOTHING = { verdict: '', remark: '' }
 let site: WorkflowSite
 let anna: string
 let ben: string
@@ -23,7 +26,7 @@ beforeAll(async () => {
   ben = await site.hire('Ben')
   await site.payload.updateGlobal({
     slug: 'review-rules',
-    data: { pages: 'board', boardMembers: 1 },
+    data: { pages: 'board', easyTexts: 'board', boardMembers: 1 },
   })
   const data = { name: 'Maria K.', mail: 'maria@example.org', group: 'Beirat' }
   member = (await site.payload.create({ collection: 'reviewers', data })).id
@@ -63,6 +66,8 @@ async function judge(id: string, isGood: boolean): Promise<number> {
 describe('a text that the board must review', () => {
   it('waits for the verdict of the board; then it is released and goes public', async () => {
     const id = await submitted()
+    // Only the board is asked.
+    expect(await site.mailsTo(ben)).toEqual([])
     const early = await site.step(ben, id, 'release')
     expect(early.status).toBe(409)
     expect(early.body.errors?.[0]?.message).toMatch(/fehlt noch 1 Mitglied des Beirats/)
@@ -95,6 +100,46 @@ describe('a text that the board must review', () => {
     await site.rest(anna, 'PATCH', `/api/pages/${id}?draft=true`, { teaser: 'Ganz anders.' })
     expect((await site.step(ben, id, 'release')).status).toBe(409)
   })
+
+  it('is released by its author where the board has sent its answers, not where an editor typed them', async () => {
+    const [sent, typed] = [await submitted(), await submitted()]
+    await judge(sent, true)
+    const review = (await openReview(typed))?.review.id ?? ''
+    const code = (await keepPrint(room().desk, review))?.print.code ?? ''
+    const units = (await openReview(typed))?.units ?? []
+    const entry = { code, consent: 'Unterschrift', answers: units.map(() => NOTHING) }
+    const summary = { remark: '', isNamed: false, isGood: true }
+    await enterPaper(room().desk, { id: review, by: 'Anna' }, { ...entry, summary })
+    expect(await site.state(anna, typed)).toMatchObject({ boardMissing: 0 })
+    const refused = await site.step(anna, typed, 'release')
+    expect(refused.body.errors?.[0]?.message).toMatch(/zuletzt geändert/)
+    expect((await site.step(ben, typed, 'release')).status).toBe(200)
+    expect((await site.step(anna, sent, 'release')).status).toBe(200)
+  })
+
+  it('in easy words waits for signatures under exactly these words', async () => {
+    const page = await site.draft(anna)
+    const { body: begun } = await site.rest(anna, 'POST', `/api/easy-texts/for/pages/${page}`)
+    const easy = `/api/easy-texts/${begun.id ?? ''}`
+    const write = (lines: string) =>
+      site.rest(anna, 'PATCH', `${easy}?draft=true`, {
+        ...{ title: 'Die Rampe', teaser: 'Es gibt eine Rampe.' },
+        sections: [{ heading: 'Die Rampe', lines }],
+      })
+    const missing = async () => (await site.rest(anna, 'GET', `${easy}/workflow`)).body.boardMissing
+    await write('Die Rampe ist neu.')
+    const invitation = { reviewers: [member], dueOn: DUE_ON }
+    await site.rest(anna, 'POST', `${easy}/state/invite`, invitation)
+    const state = await openReview(begun.id ?? '')
+    const review = state?.review.id ?? ''
+    for (const { key } of state?.units ?? [])
+      await room().desk.mark(member, review, key, { verdict: 'understood', remark: '' })
+    expect(await missing()).toBe(1)
+    await room().desk.send(member, review, { remark: '', isNamed: false, isGood: true })
+    expect(await missing()).toBe(0)
+    await write('Die Rampe ist neu. Sie ist breit.')
+    expect(await missing()).toBe(1)
+  })
 })
 
 describe('a text that goes public past the board', () => {
@@ -112,6 +157,9 @@ describe('a text that goes public past the board', () => {
     expect(await shown.bypasses()).toEqual([{ title, on: today, reason: REASON }])
     const tasks = await readReviewTasks(site.payload, { account: undefined, limit: 5 })
     expect(tasks.bypasses).toBe(1)
+    const nextYear = Date.now() + 366 * 86_400_000
+    expect(await readBypasses(site.payload, nextYear)).toEqual([])
+    expect(await countBypasses(site.payload, nextYear)).toBe(0)
   })
 })
 

@@ -11,7 +11,7 @@ import type { Cms } from './support/startCms'
 let cms: Cms
 let payload: Payload
 let store: ContentStore
-let pending: Promise<void> = Promise.resolve()
+let pending: Promise<unknown> = Promise.resolve()
 
 beforeAll(async () => {
   cms = await startCms()

@@ -132,6 +132,20 @@ describe('migrations on a copy', () => {
   })
 })
 
+describe('an old program', () => {
+  it('F6: does not begin on the database of a newer one, says what to do, and changes nothing', async () => {
+    await migrate(rebuildingMigrations)
+    const files = readdirSync(folder).sort()
+    await expect(migrate([firstMigration])).rejects.toThrow(
+      /neueren Programm.*3_add.*kreis\.sqlite\.vor-3_add/,
+    )
+    rmSync(`${file()}.vor-3_add`)
+    await expect(migrate([firstMigration])).rejects.toThrow(/aus einer Sicherung/)
+    expect(await state()).toEqual(after)
+    expect(readdirSync(folder).sort()).toEqual(files.filter((name) => !name.includes('.vor-')))
+  })
+})
+
 /** drizzle wraps what its client throws. */
 function isKilled(error: unknown): boolean {
   return error instanceof Killed || (error instanceof Error && error.cause instanceof Killed)

@@ -14,7 +14,7 @@ let payload: Payload
 let store: ContentStore
 /** What the readers' thread holds: it was given the content once, and since then only what has changed. */
 let readers: ContentStore
-let pending: Promise<void> = Promise.resolve()
+let pending: Promise<unknown> = Promise.resolve()
 
 beforeAll(async () => {
   cms = await startCms()

@@ -61,7 +61,7 @@ describe('a review', () => {
     await site.markAll(one.reviewer.id, one.review)
     await site.desk.send(one.reviewer.id, one.review, SUMMARY)
     await site.shared.mails.work()
-    expect(site.lastMailTo(one.reviewer.mail)).toContain('Verstanden: 2.')
+    expect(site.lastMailTo(one.reviewer.mail)).toContain('Verstanden und passend: 2. Nicht gut: 0.')
     const other = await site.newReviewer('Tom B.')
     await site.act(one.text, '/invite', { reviewers: [other.id], dueOn: ReviewRoomSite.TOMORROW })
     const [second] = await site.desk.reviews(other.id)

@@ -66,6 +66,11 @@ describe('the address of a news item', () => {
     })
   })
 
+  it('gets the first free number, however many have the same title', async () => {
+    for (let count = 1; count <= 20; count += 1) await draftOf('Rundbrief')
+    expect(await draftOf('Rundbrief')).toMatchObject({ slug: 'rundbrief-21' })
+  })
+
   it('leads on from each address that was public, and from no other', async () => {
     const { id } = await draftOf('Erste Adresse')
     await publish(id)

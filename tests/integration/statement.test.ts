@@ -11,6 +11,7 @@ import { remindReview } from '../../src/cms/statement/remindReview'
 import { ContentStore } from '../../src/cms/store/contentStore'
 import type { GateReport } from '../../src/shared/a11yGate'
 import { onCommitted } from '../../src/shared/commitSignals'
+import { dayOf } from '../../src/shared/days'
 import { linkBody } from '../support/lexicalBody'
 import { startMailServer } from '../support/mailServer'
 import type { MailServer } from '../support/mailServer'
@@ -25,7 +26,7 @@ let payload: Payload
 let server: MailServer
 let shared: SharedRoom
 let content: ContentStore
-let pending: Promise<void> = Promise.resolve()
+let pending: Promise<unknown> = Promise.resolve()
 
 beforeAll(async () => {
   cms = await startCms()
@@ -147,7 +148,11 @@ describe('the public list', () => {
     await update(id, { state: 'answered', answer: 'Danke.', publicWhat: 'Der Knopf.' })
     await new BarrierDesk({ payload, now: () => Date.now() + 200 * DAY }).forget()
     await pending
-    expect(content.barrierCases()[0]).toMatchObject({ what: 'Der Knopf.', state: 'answered' })
+    expect(content.barrierCases()[0]).toMatchObject({
+      what: 'Der Knopf.',
+      state: 'answered',
+      answeredOn: dayOf(Date.now()),
+    })
   })
 })
 
@@ -207,6 +212,8 @@ describe('the statement', () => {
     await trash(new Date().toISOString())
     await pending
     expect(overrides()).toEqual([])
+    // What is not public is no gap of the site, so it does not stand in the way either.
+    await declareFull()
     await trash(null)
     await pending
     expect(overrides()).toEqual(shown)
@@ -235,6 +242,10 @@ describe('the statement', () => {
     expect(await asked(Date.now())).toBe(0)
     expect(await readStatement(payload)).toEqual([])
     await review('2020-01-31')
+    // A demonstration writes to no office.
+    process.env.DEMO = 'true'
+    expect(await asked(Date.now())).toBe(0)
+    delete process.env.DEMO
     expect(await asked(Date.now())).toBe(1)
     expect(await asked(Date.now() + DAY)).toBe(0)
     expect((await readStatement(payload))[0]?.note).toContain('zuletzt am 31. Januar 2020')

@@ -81,6 +81,15 @@ describe('with a second person in the office', () => {
     expect((await site.step(anna, id, 'release')).status).toBe(200)
   })
 
+  it('a draft belongs to whoever wrote in it last, also where somebody else began it', async () => {
+    const id = await site.draft(anna)
+    await site.rest(ben, 'PATCH', `/api/pages/${id}?draft=true`, { teaser: 'Von Ben.' })
+    await site.step(anna, id, 'submit')
+    const refused = await site.step(ben, id, 'release')
+    expect(refused.body.errors?.[0]?.message).toMatch(/zuletzt geändert/)
+    expect((await site.step(anna, id, 'release')).status).toBe(200)
+  })
+
   it('nobody releases a text that is not the one on their screen', async () => {
     const id = await site.draft(anna)
     await site.step(anna, id, 'submit')
@@ -103,10 +112,14 @@ describe('with a second person in the office', () => {
     expect(asked).toContain(`/admin/collections/pages/${id}`)
     const { submission } = await site.state(anna, id)
     const lastDay = Date.parse(`${submission?.dueOn ?? ''}T08:00:00.000Z`)
+    const member = await site.hire('Beirat', 'board')
+    await remindColleagues(room(), lastDay + 86_400_000)
+    expect(await about(ben)).toEqual([asked])
     for (let round = 0; round < 2; round += 1) await remindColleagues(room(), lastDay)
     const [, reminder, ...more] = await about(ben)
     expect(reminder).toContain('wartet noch auf eine Freigabe')
     expect(more).toEqual([])
+    for (const other of [anna, member]) expect(await about(other)).toEqual([])
     await site.step(ben, id, 'release')
     expect(await about(anna)).toEqual([expect.stringContaining('Ben hat den Text')])
   }, 60_000)
@@ -117,6 +130,12 @@ describe('with a second person in the office', () => {
     expect((await site.step(anna, id, 'bypass', REASON)).status).toBe(409)
     await site.letDeadlinePass(id)
     expect((await site.step(anna, id, 'bypass', 'eilig')).status).toBe(409)
+    const say = (text: string) =>
+      site.rest(anna, 'PATCH', `/api/pages/${id}?draft=true`, { body: bodyOf(text) })
+    await say('Die Rampe ist fertig. Alle kommen um 8 Uhr ohne Stufen in das Haus.')
+    const changed = await site.step(anna, id, 'bypass', REASON)
+    expect(changed.body.errors?.[0]?.message).toMatch(/seit der Abgabe geändert/)
+    await say('Die Rampe ist fertig. Alle kommen jetzt ohne Stuffen in das Haus.')
     expect((await site.step(anna, id, 'bypass', REASON)).status).toBe(200)
     expect((await site.publish(anna, id)).status).toBe(200)
     const { totalDocs } = await site.payload.count({
@@ -132,15 +151,33 @@ describe('with a second person in the office', () => {
     const say = (text: string) =>
       site.rest(anna, 'PATCH', `/api/pages/${id}?draft=true`, { body: bodyOf(text) })
     await say('Die Rampe ist fertig. Alle kommen jetzt ohne Stufen in dass Haus.')
+    // Beside the draft the public text stays, so nothing was withdrawn.
+    expect((await site.state(anna, id)).log[0]?.kind).toBe('edit')
     expect((await site.publish(anna, id)).status).toBe(409)
     expect((await site.step(anna, id, 'minor', 'Tippfehler')).status).toBe(200)
     expect((await site.publish(anna, id)).status).toBe(200)
     expect((await site.state(anna, id)).log[0]).toMatchObject({ kind: 'publish', way: 'minor' })
-    await say('Die Rampen sind fertig. Ale kamen jezt ohne Stuffen in dass Haus.')
+    // Three words more: few since the last correction, many since the release.
+    await say('Die Rammpe ist fertig. Ale kommen jezt ohne Stufen in dass Haus.')
     const many = await site.step(anna, id, 'minor', 'Tippfehler')
-    expect(many.body.errors?.[0]?.message).toMatch(/mehr als ein Tippfehler/)
+    expect(many.body.errors?.[0]?.message).toMatch(/mehr als ein Tippfehler\. 4 Wörter/)
     await say('Die Rampe ist fertig. Alle kommen um 8 Uhr ohne Stufen in das Haus.')
     expect((await site.step(anna, id, 'minor', 'Tippfehler')).status).toBe(409)
+  })
+
+  it('small steps do not add up either where a text was public before there was a log', async () => {
+    const id = await site.published(anna, ben)
+    const document = { equals: `pages:${id}` }
+    await site.payload.delete({ collection: 'workflow-steps', where: { document } })
+    const correct = async (text: string) => {
+      await site.rest(anna, 'PATCH', `/api/pages/${id}?draft=true`, { body: bodyOf(text) })
+      return site.step(anna, id, 'minor', 'Tippfehler')
+    }
+    const first = await correct('Die Rampe ist fertig. Alle kommen jetzt ohne Stufen in dass Haus.')
+    expect(first.status).toBe(200)
+    expect((await site.publish(anna, id)).status).toBe(200)
+    const many = await correct('Die Rammpe ist fertig. Ale kommen jezt ohne Stufen in dass Haus.')
+    expect(many.body.errors?.[0]?.message).toMatch(/mehr als ein Tippfehler\. 4 Wörter/)
   })
 
   it('what was withdrawn from the site needs a new review', async () => {
@@ -166,6 +203,8 @@ describe('with a second person in the office', () => {
     const back = await site.rest(anna, 'PATCH', `/api/pages/${id}?trash=true`, { deletedAt: null })
     expect(back.status).toBe(200)
     expect(await site.shown(id)).toMatch(/^Seite/)
+    const { log } = await site.state(anna, id)
+    expect(log[0]).toMatchObject({ kind: 'publish', way: 'release' })
   })
 
   it('texts that are deleted leave no words in the log, but stay counted', async () => {

@@ -27,7 +27,7 @@ const app = createApp({
       },
     })),
   },
-  render: createPageRenderer({ content, siteUrl, assets: loadAssets(directory) }),
+  render: createPageRenderer({ siteUrl, assets: loadAssets(directory) }),
   assets: { directory, pictograms: resolve('src/site/assets/pictograms') },
   settings: {
     siteUrl,

@@ -18,6 +18,8 @@ interface Rejected {
   finds: string[]
   /** Level of every finding. */
   level?: GateLevel
+  /** Part of the message of each finding, where it names a place or a number that the excerpt does not hold. */
+  says?: string[]
 }
 
 /** Runs a check of the gate over fragments that it must accept and fragments that it must reject, as one table. */
@@ -36,6 +38,8 @@ export function testCheck(
     it.each(reject.map((row) => [titleOf(row.text), row] as const))('rejects %s', (_, row) => {
       const found = run(check, row.text)
       expect(found.map(({ excerpt }) => excerpt)).toEqual(row.finds)
+      for (const [index, part] of (row.says ?? []).entries())
+        expect(found[index]?.message).toContain(part)
       for (const { level, message, repair } of found) {
         if (row.level !== undefined) expect(level).toBe(row.level)
         expect(message).toMatch(/^.{15,300}[.?]$/su)

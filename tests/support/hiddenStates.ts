@@ -25,11 +25,13 @@ export const AUTHOR = 'anna@example.org'
 export const REVIEWER = 'ben@example.org'
 /** Meets the gate before publishing. */
 export const GATE_AUTHOR = 'gate@example.org'
+export const EASY_AUTHOR = 'leicht@example.org'
 const PEOPLE = {
   [COLLEAGUE]: 'Kollegin',
   [AUTHOR]: 'Anna Autorin',
   [REVIEWER]: 'Ben Prüfer',
   [GATE_AUTHOR]: 'Gabi Tor',
+  [EASY_AUTHOR]: 'Lena Leicht',
 }
 const TWO_HOURS = 2 * 60 * 60 * 1000
 

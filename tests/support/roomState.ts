@@ -24,6 +24,7 @@ const PEOPLE = [
   [ON_PAPER, 'ute@example.org'],
   // Has a board account too.
   ['Kim A.', BOARD],
+  ['Lea P.', 'lea@example.org'],
 ] as const
 
 /** Reviewers, each with an easy text of three questions and an article of three sections. */

@@ -17,7 +17,6 @@ export function GatePanel() {
   const [fields] = useAllFormFields()
   const { collectionSlug: collection, id } = useDocumentInfo()
   const [asked, setAsked] = useState(0)
-  const [refusal, setRefusal] = useState('')
   const title = useRef<HTMLHeadingElement>(null)
   const record = recordFrom(reduceFieldsToValues(fields, true))
   const subject = { collection, ...(id === undefined ? {} : { id: String(id) }) }
@@ -28,17 +27,11 @@ export function GatePanel() {
     return () => sayOpenFindings('')
   }, [open])
 
-  const send = async (path: string, finding: ShownGateFinding, given: object = {}) => {
-    try {
-      await postJson(`/api/gate/${path}`, JSON.stringify({ ...subject, finding, ...given }))
-      setRefusal('')
-      setAsked((count) => count + 1)
-      // The button that had the focus is gone; the panel begins with what changed.
-      title.current?.focus()
-    } catch (error) {
-      setRefusal(error instanceof Error ? error.message : '')
-    }
-  }
+  const { refusal, send } = useAnswers(subject, () => {
+    setAsked((count) => count + 1)
+    // The button that had the focus is gone; the panel begins with what changed.
+    title.current?.focus()
+  })
 
   return (
     <section className="easy-check" aria-labelledby="gate-title">
@@ -68,6 +61,21 @@ export function GatePanel() {
       </p>
     </section>
   )
+}
+
+/** Sends what somebody answers to a finding, and keeps why the server refused it. */
+function useAnswers(subject: object, onStored: () => void) {
+  const [refusal, setRefusal] = useState('')
+  const send = async (path: string, finding: ShownGateFinding, given: object = {}) => {
+    try {
+      await postJson(`/api/gate/${path}`, JSON.stringify({ ...subject, finding, ...given }))
+      setRefusal('')
+      onStored()
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : '')
+    }
+  }
+  return { refusal, send }
 }
 
 /** What axe found on the page as visitors get it. */

@@ -59,21 +59,7 @@ function Decision({ finding, onKeep, onUndo }: FindingItemProps) {
   }, [isOpen])
   const id = useId()
   const { kept } = finding
-  if (kept) {
-    return (
-      <>
-        <p>
-          Grund: {kept.reason}
-          {kept.by
-            ? ` (${kept.by}${kept.on ? `, ${germanDay(kept.on)}` : ''})`
-            : ' (noch nicht gespeichert)'}
-        </p>
-        <button type="button" onClick={() => onUndo(kept)}>
-          Doch ändern
-        </button>
-      </>
-    )
-  }
+  if (kept) return <Kept decision={kept} onUndo={onUndo} />
   if (finding.level !== 'warn') return null
   if (!isOpen) {
     return (
@@ -100,5 +86,26 @@ function Decision({ finding, onKeep, onUndo }: FindingItemProps) {
         So lassen
       </button>
     </div>
+  )
+}
+
+interface KeptProps {
+  decision: NonNullable<ShownFinding['kept']>
+  onUndo: (decision: KeptFinding) => void
+}
+
+/** Why it was left so, and by whom. */
+function Kept({ decision, onUndo }: KeptProps) {
+  const { by, on, reason } = decision
+  return (
+    <>
+      <p>
+        Grund: {reason}
+        {by ? ` (${by}${on ? `, ${germanDay(on)}` : ''})` : ' (noch nicht gespeichert)'}
+      </p>
+      <button type="button" onClick={() => onUndo(decision)}>
+        Doch ändern
+      </button>
+    </>
   )
 }

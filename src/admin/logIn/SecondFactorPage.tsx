@@ -1,37 +1,14 @@
 'use client'
 
-import { useState } from 'react'
-
 import type { SecondFactorState, SetUpOffer } from '../../shared/secondFactor'
-import { postJson } from '../a11yGate/postJson'
 import { CodeField } from './CodeField'
 import { Message } from './Message'
-import type { LogInMessage } from './Message'
 import { SetUpSteps } from './SetUpSteps'
-
-const BASE = '/api/users/second-factor'
+import { useSecondFactor } from './useSecondFactor'
 
 /** Sets the second step up, or takes it away with a code. */
 export function SecondFactorPage({ state: atFirst }: { state: SecondFactorState }) {
-  const [state, setState] = useState(atFirst)
-  const [offer, setOffer] = useState<SetUpOffer>()
-  const [code, setCode] = useState('')
-  const [message, setMessage] = useState<LogInMessage>()
-
-  const ask = async (act: 'offer' | 'confirm' | 'remove', done: string) => {
-    setMessage(undefined)
-    try {
-      const body = JSON.stringify({ code, ...(offer && { ticket: offer.ticket }) })
-      const answer = await postJson(`${BASE}/${act}`, body)
-      setCode('')
-      setOffer(act === 'offer' ? (answer as SetUpOffer) : undefined)
-      if (act !== 'offer') setState(answer as SecondFactorState)
-      setMessage({ text: done, isError: false })
-    } catch (error) {
-      setMessage({ text: (error as Error).message, isError: true })
-      document.getElementById('log-in-code')?.focus()
-    }
-  }
+  const { ask, code, message, offer, setCode, state } = useSecondFactor(atFirst)
   const field = (mayRecover: boolean) => (
     <CodeField
       value={code}

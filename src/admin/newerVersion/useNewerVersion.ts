@@ -43,19 +43,7 @@ export function useNewerVersion(): Newer {
     if (answer !== undefined) setNewer((answer as { newer: NewerVersion | null }).newer)
   }, [collectionSlug, globalSlug, id])
 
-  useEffect(() => {
-    if (isProcessing) return undefined
-    const askWhenSeen = () => {
-      if (document.visibilityState === 'visible') void ask()
-    }
-    askWhenSeen()
-    const timer = setInterval(askWhenSeen, EVERY_MS)
-    document.addEventListener('visibilitychange', askWhenSeen)
-    return () => {
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', askWhenSeen)
-    }
-  }, [ask, isProcessing])
+  useWhenSeen(ask, isProcessing)
 
   const keepMine = () => {
     if (newer === null) return
@@ -71,4 +59,21 @@ export function useNewerVersion(): Newer {
     )
   }
   return { keepMine, newer, take }
+}
+
+/** Asks at once, now and then, and when somebody comes back to the page; not while it is hidden or the form is at work. */
+function useWhenSeen(ask: () => Promise<void>, isProcessing: boolean): void {
+  useEffect(() => {
+    if (isProcessing) return undefined
+    const askWhenSeen = () => {
+      if (document.visibilityState === 'visible') void ask()
+    }
+    askWhenSeen()
+    const timer = setInterval(askWhenSeen, EVERY_MS)
+    document.addEventListener('visibilitychange', askWhenSeen)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', askWhenSeen)
+    }
+  }, [ask, isProcessing])
 }

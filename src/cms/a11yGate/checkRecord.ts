@@ -3,13 +3,17 @@ import type { PayloadRequest } from 'payload'
 import { checkContent } from '../../a11yGate/checkContent'
 import type { GateFinding } from '../../a11yGate/finding'
 import type { ShownGateFinding } from '../../shared/a11yGate'
+import { isContentCollection } from '../store/kinds'
 import { contextFor, readSurroundings } from './gateContext'
 import type { Surroundings } from './gateContext'
-import { gateDocumentOf } from './gateDocumentOf'
+import { gateDocumentOf, titleFieldOf } from './gateDocumentOf'
 import { decisionsOn, entryKey, subjectKey } from './gateEntries'
 import type { Decisions, Subject } from './gateEntries'
+import { wordsIn } from './lexicalNode'
 import { lookUp } from './lookUp'
 import type { GateLookups } from './lookUp'
+import { publicTitles } from './publicTitles'
+import type { PublicTitle } from './publicTitles'
 
 /** The check of easy texts (src/easyLanguage) says the same more strictly, or their form leaves no choice. */
 const NOT_FOR_EASY = new Set([
@@ -38,9 +42,19 @@ export async function checkRecord(
   record: Record<string, unknown>,
 ): Promise<ShownGateFinding[]> {
   const lookups = await lookUp(req, record)
-  const surroundings = await readSurroundings(req)
+  const surroundings = await readSurroundings(req, await titlesLike(req, subject, record))
   const decisions = await decisionsOn(req, subject)
   return findingsOf(subject, record, { lookups, surroundings, decisions })
+}
+
+/** Of an easy text the title may be that of others. */
+async function titlesLike(
+  req: PayloadRequest,
+  { collection }: Subject,
+  record: Record<string, unknown>,
+): Promise<PublicTitle[]> {
+  if (!isContentCollection(collection)) return []
+  return publicTitles(req, wordsIn(record, titleFieldOf(collection)))
 }
 
 /** The same with what is known already, for many documents. */

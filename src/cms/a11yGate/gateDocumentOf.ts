@@ -5,13 +5,17 @@ import { easyParts } from './easyParts'
 import { wordsIn } from './lexicalNode'
 import type { GateLookups } from './lookUp'
 
+/** Where a document has its title. */
+export const titleFieldOf = (collection: string): 'name' | 'title' =>
+  collection === 'municipalities' ? 'name' : 'title'
+
 /** A document as an editor typed it, saved or not, in the order of the page. */
 export function gateDocumentOf(
   collection: string,
   record: Record<string, unknown>,
   lookups: GateLookups,
 ): GateDocument {
-  const titleField = collection === 'municipalities' ? 'name' : 'title'
+  const titleField = titleFieldOf(collection)
   const isEasy = collection === 'easy-texts'
   return {
     title: {

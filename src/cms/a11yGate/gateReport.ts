@@ -5,6 +5,7 @@ import { findingsOf } from './checkRecord'
 import { readSurroundings } from './gateContext'
 import { allDecisions, subjectKey } from './gateEntries'
 import { lookUp } from './lookUp'
+import { publicTitles } from './publicTitles'
 
 const GATED = ['news', 'projects', 'pages', 'municipalities', 'easy-texts'] as const
 
@@ -34,7 +35,7 @@ export async function readGateReport(req: PayloadRequest): Promise<Report> {
   const documents = await readDocuments(req)
   const known = {
     lookups: await lookUp(req, documents),
-    surroundings: await readSurroundings(req),
+    surroundings: await readSurroundings(req, await publicTitles(req)),
     decisions: await allDecisions(req),
   }
   const axe = await axeFaults(req)

@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, SelectType } from 'payload'
 
 import type { GateFile, GatePicture, GateVideo } from '../../a11yGate/document'
 import { documentPath } from '../../content/addresses'
@@ -17,6 +17,7 @@ export interface GateLookups {
 }
 
 const LINKED = ['news', 'projects', 'pages', 'municipalities'] as const
+const LINK = { slug: true, _status: true } as const
 
 /** Reads the pictures, files, films and pages that stand in a document, whatever its shape. */
 export async function lookUp(req: PayloadRequest, record: unknown): Promise<GateLookups> {
@@ -29,7 +30,7 @@ export async function lookUp(req: PayloadRequest, record: unknown): Promise<Gate
   const paths = new Map<string, string>()
   const deadPaths: string[] = []
   for (const collection of LINKED) {
-    for (const { _status, id, slug } of await read<Linked>(req, collection, ids)) {
+    for (const { _status, id, slug } of await read<Linked>(req, collection, ids, LINK)) {
       if (!slug || !isContentCollection(collection)) continue
       const path = documentPath(KIND_OF.kind(collection), slug)
       paths.set(`${collection}:${id}`, path)
@@ -51,7 +52,12 @@ interface Linked {
   _status?: string | null
 }
 
-async function read<One>(req: PayloadRequest, collection: string, ids: string[]): Promise<One[]> {
+async function read<One>(
+  req: PayloadRequest,
+  collection: string,
+  ids: string[],
+  select?: SelectType,
+): Promise<One[]> {
   if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection: collection as 'media',
@@ -60,9 +66,12 @@ async function read<One>(req: PayloadRequest, collection: string, ids: string[])
     overrideAccess: true,
     pagination: false,
     req,
+    ...(select && { select: { ...select, deletedAt: true } }),
+    // Asked for what is not in the trash, SQLite would look through all that is not, and not for these few.
+    trash: true,
     where: { id: { in: ids } },
   })
-  return docs as unknown as One[]
+  return docs.filter(({ deletedAt }) => !deletedAt) as unknown as One[]
 }
 
 /** Everything that may be the id of another record: both databases use long strings of letters and figures. */

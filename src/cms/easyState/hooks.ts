@@ -49,6 +49,7 @@ async function easyTextFor(req: PayloadRequest, sourceKey: string): Promise<Easy
     limit: 1,
     // The key is a hidden field, which only the CMS itself may ask for.
     overrideAccess: true,
+    pagination: false,
     req,
     where: { sourceKey: { equals: sourceKey } },
   })

@@ -25,5 +25,6 @@ export function countsText(state: ReviewState): string {
     return `Anmerkungen: ${notes}. Lob: ${counts.praise}.`
   }
   const unclear = counts.notUnderstood + counts.wrong + counts.doesNotFit
-  return `Verstanden: ${counts.understood}. Nicht gut: ${unclear}.`
+  // The same two figures as in the summary that was sent (RoomSummary).
+  return `Verstanden und passend: ${counts.understood + counts.fits}. Nicht gut: ${unclear}.`
 }

@@ -1,4 +1,3 @@
-import { tableCells } from '../blocks/tableCells'
 import { linkProblem } from '../../shared/link'
 import { slugFrom } from '../../shared/slug'
 import type {
@@ -12,6 +11,7 @@ import type {
 } from '../../content/text'
 import { MAX_DEPTH, childrenOf, fieldsOf, nodesOf } from './nodes'
 import type { LexicalNode } from './nodes'
+import { toFigureBlock } from './toFigureBlock'
 
 /** What the translation of a body needs to know of other documents. */
 export interface BodyLookups {
@@ -105,7 +105,6 @@ const safeHref = (url: unknown): string | undefined =>
 
 function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): Block | undefined {
   const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
-  const number = (name: string) => (typeof fields[name] === 'number' ? fields[name] : 0)
   switch (fields.blockType) {
     case 'quote': {
       const href = safeHref(fields.href)
@@ -128,29 +127,8 @@ function toCustomBlock(fields: Record<string, unknown>, lookups: BodyLookups): B
         language: text('language'),
         children: toLines(fields.text, lookups),
       }
-    case 'table': {
-      const [head = [], ...rows] = tableCells(text('cells'))
-      return {
-        kind: 'table',
-        caption: text('caption'),
-        head,
-        rows,
-        ...(text('note') === '' ? {} : { note: text('note') }),
-      }
-    }
-    case 'dots':
-      return {
-        kind: 'dots',
-        part: number('part'),
-        whole: number('whole'),
-        perDot: Math.max(1, number('perDot')),
-        statement: text('statement'),
-        filled: text('filled'),
-        open: text('open'),
-        note: text('note'),
-      }
     default:
-      return toFileBlock(fields, lookups)
+      return toFigureBlock(fields) ?? toFileBlock(fields, lookups)
   }
 }
 

@@ -5,7 +5,7 @@ import { dayOf } from '../../shared/days'
 import type { Gap } from '../../statement/types'
 import type { GateOverride } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
-import type { ContentView } from '../store/buildView'
+import type { ContentView } from '../store/contentView'
 import { OPEN_OVERRIDE } from './openGaps'
 
 /** What was published knowingly with a barrier. */

@@ -5,20 +5,19 @@ import type { Absence, ContentSource } from '../../content/contentSource'
 import type { ContentDocument, ContentKind } from '../../content/documents'
 import type { EasyText } from '../../content/easyText'
 import type { ContentChange } from '../../shared/commitSignals'
-import { isBarrierScope, loadBarriers } from '../statement/barrierRecords'
 import type { BarrierRecords } from '../statement/barrierRecords'
 import { buildGlobals } from './buildGlobals'
+import type { SiteGlobals } from './buildGlobals'
 import { buildView } from './buildView'
-import type { ContentView, Reuse } from './buildView'
+import type { ContentView, Reuse } from './contentView'
 import { deltaOf, takeRecords } from './delta'
 import type { ContentDelta, StoreNews } from './delta'
-import { isEasyState, reloadEasyState } from './easyStates'
 import type { EasyStates } from './easyStates'
-import { KIND_OF, isContentCollection } from './kinds'
+import { KIND_OF } from './kinds'
 import { loadAll } from './loadAll'
-import { PUBLIC_COLLECTIONS, loadGlobals, loadTrashedSlugs, reloadRecord } from './records'
-import type { GlobalRecords, PublicCollection, Records, TrashedSlugs } from './records'
-import type { Saved } from './snapshot'
+import { readAgain } from './readAgain'
+import type { GlobalRecords, Records, TrashedSlugs } from './records'
+import type { Saved } from './saved'
 
 /** What the store begins with. */
 interface Loaded extends Saved {
@@ -34,7 +33,7 @@ interface Loaded extends Saved {
 export class ContentStore implements ContentSource {
   revision = 1
   #view: ContentView
-  #globals: ReturnType<typeof buildGlobals>
+  #globals: SiteGlobals
   #work: Promise<void> = Promise.resolve()
   #tell: (news: StoreNews) => void = () => undefined
 
@@ -108,11 +107,11 @@ export class ContentStore implements ContentSource {
     return this.source
   }
 
-  /** Takes over committed changes, one batch after the other; resolves when readers see them. */
-  apply(changes: ContentChange[]): Promise<void> {
+  /** Takes over committed changes, one batch after the other; resolves with what they changed when readers see it. */
+  apply(changes: ContentChange[]): Promise<ContentDelta> {
     const work = this.#work.then(() => this.#applyNow(changes))
     // A failed reload must not stop the next one; whoever called is told.
-    this.#work = work.catch(() => undefined)
+    this.#work = work.then(() => undefined).catch(() => undefined)
     return work
   }
 
@@ -137,29 +136,22 @@ export class ContentStore implements ContentSource {
   }
 
   /** What texts refer to and is public: pictures, films, files, addresses; for what the review room shows. */
-  lookups = () => this.#view.lookups
+  lookups = () => this.#view.parts
 
   /** Captions of a public film (WebVTT), by its id. */
   captions(filmId: string): string | undefined {
     return this.records.films.get(filmId)?.captions ?? undefined
   }
 
-  async #applyNow(changes: ContentChange[]): Promise<void> {
+  async #applyNow(changes: ContentChange[]): Promise<ContentDelta> {
     const before = this.saved()
-    const touched = changes.filter(
-      (change): change is ContentChange & { scope: PublicCollection; id: string } =>
-        change.id !== undefined && (PUBLIC_COLLECTIONS as readonly string[]).includes(change.scope),
-    )
-    for (const { scope, id } of touched) await reloadRecord(this.payload, this.records, scope, id)
-    touched.push(...(await this.#applyEasyStates(changes)))
-    if (touched.some(({ scope }) => isContentCollection(scope)))
-      this.trashed = await loadTrashedSlugs(this.payload)
-    if (changes.some((change) => change.id === undefined))
-      this.globals = await loadGlobals(this.payload)
-    if (changes.some(({ scope }) => isBarrierScope(scope)))
-      this.barriers = await loadBarriers(this.payload)
+    const { rest, touched } = await readAgain(this.payload, before, changes)
+    this.#holdRest(rest)
+    const delta = deltaOf(before, this.saved(), touched)
+    // Readers first: what the CMS's thread needs of it takes its time beside them.
+    this.#tell({ delta })
     this.#renew(touched)
-    this.#tell({ delta: deltaOf(before, this.saved(), touched) })
+    return delta
   }
 
   #holdRest({ barriers, easyStates, globals, trashed }: Omit<Saved, 'records'>): void {
@@ -173,28 +165,13 @@ export class ContentStore implements ContentSource {
   #renew(changed?: Reuse['changed']): void {
     const reuse = changed && { previous: this.#view, changed }
     this.#view = buildView(this.records, this.easyStates, reuse)
-    this.#globals = this.#buildGlobals()
+    this.#globals = this.#buildGlobals(reuse && this.#globals)
     this.revision += 1
   }
 
-  /** Takes over checks and changed sections; answers the easy texts that they speak of. */
-  async #applyEasyStates(changes: ContentChange[]): Promise<{ scope: 'easy-texts'; id: string }[]> {
-    const touched: { scope: 'easy-texts'; id: string }[] = []
-    for (const { scope, id } of changes) {
-      if (id === undefined || !isEasyState(scope)) continue
-      const { states, easyTexts } = await reloadEasyState(this.payload, this.easyStates, {
-        scope,
-        id,
-      })
-      this.easyStates = states
-      const published = easyTexts.filter((text) => this.records['easy-texts'].has(text))
-      touched.push(...published.map((text) => ({ scope: 'easy-texts' as const, id: text })))
-    }
-    return touched
-  }
-
-  #buildGlobals() {
+  #buildGlobals(previous?: SiteGlobals) {
     return buildGlobals({
+      previous,
       barriers: this.barriers,
       globals: this.globals,
       isDemo: this.isDemo,

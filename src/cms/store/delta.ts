@@ -1,5 +1,5 @@
 import type { PublicCollection, Records } from './records'
-import type { Saved } from './snapshot'
+import type { Saved } from './saved'
 
 /** One record that was read again. */
 interface ReadAgain {

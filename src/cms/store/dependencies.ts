@@ -1,56 +1,100 @@
-import { KIND_OF, isContentCollection } from './kinds'
-import type { Lookups } from './toDocuments'
+import { isDeepStrictEqual } from 'node:util'
 
-/** `collection:id` of each record that a document was made of, beside its own. */
-const madeOf = new WeakMap<object, ReadonlySet<string>>()
+import { KIND_OF } from './kinds'
+import type { PartLookups } from './toDocuments'
 
-/** Makes a document and remembers what it looked up, also where it found nothing: that may be published later. */
-export function noting<Made extends object>(
-  lookups: Lookups,
-  make: (lookups: Lookups) => Made,
-): Made {
-  const used = new Set<string>()
-  const made = make(watched(lookups, used))
-  madeOf.set(made, used)
-  return made
-}
+/**
+ * Which documents were made of which records. Only ever added to: a document that does not need a record any more is made once more
+ * than necessary. Records and documents are named `collection:id`.
+ */
+export class Dependents {
+  readonly #byRecord = new Map<string, Set<string>>()
 
-/** Whether one of the changed records went into a document. */
-export function dependsOn(made: object, changed: ReadonlySet<string>): boolean {
-  const used = madeOf.get(made)
-  // Nothing is known of it, so anything may have.
-  if (used === undefined) return true
-  for (const key of changed) if (used.has(key)) return true
-  return false
-}
+  note(record: string, document: string): void {
+    const known = this.#byRecord.get(record)
+    if (known === undefined) this.#byRecord.set(record, new Set([document]))
+    else known.add(document)
+  }
 
-function watched(lookups: Lookups, used: Set<string>): Lookups {
-  return {
-    ...lookups,
-    topic: (id) => lookups.topic(noted(used, 'topics', id)),
-    picture: (id) => lookups.picture(noted(used, 'media', id)),
-    download: (id) => lookups.download(noted(used, 'documents', id)),
-    projectSlug: (id) => lookups.projectSlug(noted(used, 'projects', id)),
-    film: (id) => {
-      const film = lookups.film(noted(used, 'films', id))
-      if (film?.poster !== undefined) noted(used, 'media', film.poster.id)
-      return film
-    },
-    contact: (id) => {
-      const contact = lookups.contact(noted(used, 'contacts', id))
-      for (const topic of contact?.topics ?? []) noted(used, 'topics', topic.id)
-      return contact
-    },
-    documentPath: (collection, id) => {
-      if (isContentCollection(collection)) noted(used, collection, id)
-      return lookups.documentPath(collection, id)
-    },
+  of(record: string): Iterable<string> {
+    return this.#byRecord.get(record) ?? []
   }
 }
 
-function noted(used: Set<string>, collection: string, id: string): string {
-  used.add(`${collection}:${id}`)
-  return id
+/**
+ * Makes a document and notes what it looks up, also where it finds nothing: that may be published later. What parts are answered that
+ * are made only when they are read is remembered: made again, they say what they said the first time.
+ */
+export function noting<Made>(
+  lookups: PartLookups,
+  document: string,
+  dependents: Dependents,
+  make: (lookups: PartLookups) => Made,
+): Made {
+  const noted = new NotingLookups(lookups, document, dependents)
+  const made = make(noted)
+  noted.beginToRemember()
+  return made
+}
+
+/** Made again with the same result: the old one stays. */
+export function keepMade<Made extends object>(old: Made | undefined, made: Made): Made {
+  return old !== undefined && isDeepStrictEqual(old, made) ? old : made
+}
+
+class NotingLookups implements PartLookups {
+  #remembers = false
+  /** Thousands of texts have nothing to remember. */
+  #answers: Map<string, unknown> | undefined
+
+  constructor(
+    private readonly lookups: PartLookups,
+    private readonly document: string,
+    private readonly dependents: Dependents,
+  ) {}
+
+  topic(id: string) {
+    return this.#once('topics', id, () => this.lookups.topic(id))
+  }
+  picture(id: string) {
+    return this.#once('media', id, () => this.lookups.picture(id))
+  }
+  download(id: string) {
+    return this.#once('documents', id, () => this.lookups.download(id))
+  }
+  film(id: string) {
+    const film = this.#once('films', id, () => this.lookups.film(id))
+    if (film?.poster !== undefined) this.#note('media', film.poster.id)
+    return film
+  }
+  contact(id: string) {
+    const contact = this.#once('contacts', id, () => this.lookups.contact(id))
+    for (const topic of contact?.topics ?? []) this.#note('topics', topic.id)
+    return contact
+  }
+  projectSlug(id: string) {
+    return this.#once('projects', id, () => this.lookups.projectSlug(id), 'slug')
+  }
+  documentPath(collection: string, id: string) {
+    return this.#once(collection, id, () => this.lookups.documentPath(collection, id), 'path')
+  }
+
+  #note(collection: string, id: string): void {
+    this.dependents.note(`${collection}:${id}`, this.document)
+  }
+
+  beginToRemember(): void {
+    this.#remembers = true
+  }
+
+  #once<Answer>(collection: string, id: string, ask: () => Answer, what = 'it'): Answer {
+    const question = `${what} ${collection}:${id}`
+    if (this.#answers?.has(question) === true) return this.#answers.get(question) as Answer
+    this.#note(collection, id)
+    const answer = ask()
+    if (this.#remembers) (this.#answers ??= new Map()).set(question, answer)
+    return answer
+  }
 }
 
 /** `collection:id` of a document of the site. */

@@ -7,6 +7,8 @@ import type { EasyCheck } from '../../content/easyText'
 import { readTextOf } from '../easyState/readTextOf'
 import type { EasyText, ReaderCheck, SectionBase } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
+import { unpack } from './packed'
+import type { PackedRecord } from './packed'
 
 /** What is known of easy texts beside their words: who checked them, and which standard sections have changed since. */
 export interface EasyStates {
@@ -55,20 +57,19 @@ export function makeEasyStateLookups(states: EasyStates) {
   const changes = groupByText(states['section-bases'])
   return {
     /** The label, worked out from the signatures under exactly this text. */
-    check: (record: EasyText): EasyCheck => {
+    check: (record: PackedRecord<EasyText>): EasyCheck => {
       const own = signatures.get(record.id)
       // Without signatures there is nothing to compare, and most texts have none.
       if (own === undefined) return { state: 'unchecked' }
-      const label = earnedLabel(fingerprintOf(readTextOf(record)), own.map(toSignature))
+      const text = readTextOf({ ...record, sections: unpack(record.sections) })
+      const label = earnedLabel(fingerprintOf(text), own.map(toSignature))
       return label === undefined ? { state: 'unchecked' } : { state: 'checked', ...label }
     },
-    /** ISO date since which one of these standard sections says something else. */
-    changedOn: (easyText: string, keys: readonly string[]): string | undefined =>
-      (changes.get(easyText) ?? [])
-        .flatMap(({ changedOn, key }) => (changedOn && keys.includes(key) ? [changedOn] : []))
-        .sort()
-        .at(-1)
-        ?.slice(0, 10),
+    /** Standard sections that say something else now, and since when (ISO date and time). */
+    changes: (easyText: string): { key: string; changedOn: string }[] =>
+      (changes.get(easyText) ?? []).flatMap(({ changedOn, key }) =>
+        changedOn ? [{ key, changedOn }] : [],
+      ),
   }
 }
 

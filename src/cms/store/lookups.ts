@@ -1,38 +1,25 @@
 import { documentPath } from '../../content/addresses'
-import type { EasyTextRef } from '../../content/easyText'
-import { idOf } from '../richText/toBlocks'
-import { makeEasyStateLookups } from './easyStates'
-import type { EasyStates } from './easyStates'
 import { KIND_OF, isContentCollection } from './kinds'
+import type { Finder } from './layered'
 import type { Records } from './records'
 import { toContact, toTopic } from './toDocuments'
-import type { Lookups } from './toDocuments'
+import type { PartLookups } from './toDocuments'
 import { toFilm } from './toFilm'
 import { toDownload, toPicture } from './toPicture'
 
-/** Finds what documents refer to, among the records of one moment. */
-export function makeLookups(records: Records, states: EasyStates): Lookups {
-  const easyStates = makeEasyStateLookups(states)
-  const easyBySource = new Map<string, EasyTextRef>()
-  for (const record of records['easy-texts'].values()) {
-    easyBySource.set(`${record.source.relationTo}:${idOf(record.source.value)}`, {
-      title: record.title,
-      check: easyStates.check(record),
-    })
-  }
-  const topic = (id: string) => ofRecord(records.topics.get(id), toTopic)
+/** Finds what documents refer to among records, as they are at the moment of the question. */
+export function partLookups(records: Records): PartLookups {
+  const topic = (id: string) => ofRecord(records.topics.get(id), topicOf)
   return {
-    ...easyStates,
     topic,
-    picture: (id) => ofRecord(records.media.get(id), toPicture),
+    picture: (id) => ofRecord(records.media.get(id), pictureOf),
     film: (id) =>
       ofRecord(records.films.get(id), (record) =>
-        toFilm(record, (picture) => ofRecord(records.media.get(picture), toPicture)),
+        toFilm(record, (picture) => ofRecord(records.media.get(picture), pictureOf)),
       ),
     download: (id) => ofRecord(records.documents.get(id), toDownload),
     contact: (id) => ofRecord(records.contacts.get(id), (record) => toContact(record, topic)),
     projectSlug: (id) => records.projects.get(id)?.slug,
-    easy: (collection, id) => easyBySource.get(`${collection}:${id}`),
     documentPath: (collection, id) => {
       if (!isContentCollection(collection)) return undefined
       const record = records[collection].get(id)
@@ -41,17 +28,22 @@ export function makeLookups(records: Records, states: EasyStates): Lookups {
   }
 }
 
-/** `kind:old-slug` → present slug. */
-export function formerSlugs(records: Records): Map<string, string> {
-  const moved = new Map<string, string>()
-  for (const collection of ['news', 'projects', 'pages', 'municipalities'] as const) {
-    for (const record of records[collection].values()) {
-      for (const old of record.formerSlugs ?? [])
-        moved.set(`${KIND_OF.kind(collection)}:${old}`, record.slug)
-    }
+/** `kind:old-slug` → present slug; made when somebody asks for the first time, for most changes move nothing. */
+export function formerSlugs(records: Records): Finder<string> {
+  let moved: Map<string, string> | undefined
+  const made = () => {
+    moved ??= new Map(CONTENT.flatMap((collection) => movesOf(records, collection)))
+    return moved
   }
-  return moved
+  return { get: (key) => made().get(key) }
 }
+
+const CONTENT = ['news', 'projects', 'pages', 'municipalities'] as const
+
+const movesOf = (records: Records, collection: (typeof CONTENT)[number]) =>
+  [...records[collection].values()].flatMap(({ formerSlugs: old, slug }) =>
+    (old ?? []).map((one) => [`${KIND_OF.kind(collection)}:${one}`, slug] as const),
+  )
 
 /** `collection/file` → MIME type, of every public upload and each of its sizes. */
 export function uploads(records: Records): Map<string, string> {
@@ -69,6 +61,23 @@ export function uploads(records: Records): Map<string, string> {
   for (const document of records.documents.values()) add('documents', document)
   for (const film of records.films.values()) add('films', film)
   return types
+}
+
+/** Of each record one picture and one topic, however many documents show them. */
+const pictureOf = onceOfEach(toPicture)
+const topicOf = onceOfEach(toTopic)
+
+function onceOfEach<Record extends object, Value>(
+  make: (record: Record) => Value,
+): (record: Record) => Value {
+  const made = new WeakMap<Record, Value>()
+  return (record) => {
+    const known = made.get(record)
+    if (known !== undefined) return known
+    const value = make(record)
+    made.set(record, value)
+    return value
+  }
 }
 
 function ofRecord<Record, Value>(

@@ -4,9 +4,10 @@ import { documentPath } from '../../content/addresses'
 import type { ContentSource } from '../../content/contentSource'
 import type { ContentDocument } from '../../content/documents'
 import { idOf } from '../richText/toBlocks'
-import type { ContentView, Reuse } from './buildView'
+import type { ContentView, Reuse } from './contentView'
 import type { ContentStore } from './contentStore'
 import { isContentCollection } from './kinds'
+import { packRecord } from './packed'
 
 /** Slug of a draft that has none yet; no published document can have it. */
 const NO_SLUG = 'entwurf-ohne-adresse'
@@ -97,6 +98,7 @@ function withDefaults(record: Record<string, unknown>): Record<string, unknown> 
     title: text('title') || 'Noch ohne Titel',
     teaser: text('teaser'),
     term: text('term'),
+    body: record.body ?? null,
   }
 }
 
@@ -107,7 +109,7 @@ function lay(
 ): void {
   ;(records as unknown as Record<string, Map<string, unknown>>)[collection]?.set(
     String(record.id),
-    record,
+    packRecord(record),
   )
 }
 

@@ -3,6 +3,8 @@ import type { Payload } from 'payload'
 
 import type { CollectionSlug, GlobalSlug } from '../access/matrix'
 import type { Config } from '../payload-types'
+import { packRecord } from './packed'
+import type { PackedRecord } from './packed'
 
 /** Collections whose documents public pages are made of. */
 export const PUBLIC_COLLECTIONS = [
@@ -34,8 +36,8 @@ type PublicGlobal = (typeof PUBLIC_GLOBALS)[number]
 type Documents = Config['collections']
 type Globals = Config['globals']
 
-/** Published documents as the CMS holds them, relations as ids. */
-export type Records = { [Slug in PublicCollection]: Map<string, Documents[Slug]> }
+/** Published documents as the CMS holds them, relations as ids, long parts packed. */
+export type Records = { [Slug in PublicCollection]: Map<string, PackedRecord<Documents[Slug]>> }
 export type GlobalRecords = { [Slug in PublicGlobal]: Globals[Slug] }
 
 /** Documents that were taken away: their address answers 410. */
@@ -93,21 +95,24 @@ export async function loadTrashedSlugs(payload: Payload): Promise<TrashedSlugs> 
   return trashed
 }
 
+/** Some at a time, each beginning after the last one: counting from the first would read all before it again. */
 async function readAll(payload: Payload, slug: PublicCollection, where: Where): Promise<object[]> {
-  const docs: object[] = []
-  for (let page = 1; ; page += 1) {
-    const found = await payload.find({
+  const all: object[] = []
+  for (let after: Where = {}; ;) {
+    const { docs } = await payload.find({
       collection: slug,
       depth: 0,
       draft: false,
       limit: PAGE_SIZE,
       overrideAccess: false,
-      page,
+      pagination: false,
       sort: 'id',
-      where,
+      where: { and: [where, after] },
     })
-    docs.push(...found.docs)
-    if (!found.hasNextPage) return docs
+    all.push(...docs)
+    const last = docs.at(-1)
+    if (docs.length < PAGE_SIZE || last === undefined) return all
+    after = { id: { greater_than: last.id } }
   }
 }
 
@@ -118,5 +123,5 @@ function emptyRecords(): Records {
 }
 
 function set(records: Records, slug: PublicCollection, doc: object): void {
-  ;(records[slug] as Map<string, unknown>).set((doc as { id: string }).id, doc)
+  ;(records[slug] as Map<string, unknown>).set((doc as { id: string }).id, packRecord(doc))
 }

@@ -12,8 +12,9 @@ import { join } from 'node:path'
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
-import { Snapshot, readSaved } from './snapshot'
-import type { Saved } from './snapshot'
+import { Snapshot } from './snapshot'
+import { readSaved } from './snapshotFile'
+import type { Saved } from './saved'
 
 let folder: string
 const file = () => join(folder, 'letzter-stand.ndjson')
@@ -29,6 +30,12 @@ const state = (title: string): Saved =>
     easyStates: { 'reader-checks': new Map(), 'section-bases': new Map() },
   }) as unknown as Saved
 
+/** Writes all of a state. */
+async function write(kept: Snapshot, saved: Saved): Promise<void> {
+  kept.schedule(() => saved)
+  await kept.flush(() => saved)
+}
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kreis-inklusiv-snapshot-'))
   failures.length = 0
@@ -37,7 +44,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('Snapshot', () => {
   it('F4: gives back exactly what was written, with empty parts', async () => {
-    await snapshot().write(() => state('Eins'))
+    await write(snapshot(), state('Eins'))
     expect(await readSaved(file())).toEqual(state('Eins'))
     expect(readdirSync(folder)).toEqual(['letzter-stand.ndjson'])
     expect(statSync(file()).mode & 0o077).toBe(0)
@@ -59,27 +66,25 @@ describe('Snapshot', () => {
     ],
     [
       'it is of another format',
-      () => writeFileSync(file(), readFileSync(file(), 'utf8').replace('"format":1', '"format":2')),
+      () => writeFileSync(file(), readFileSync(file(), 'utf8').replace('"format":2', '"format":1')),
     ],
-    ['something stands behind its end', () => appendFileSync(file(), 'x')],
+    ['something else stands behind its end', () => appendFileSync(file(), 'x\n')],
     ['there is none', () => rmSync(file())],
   ])('F4: is not read when %s', async (_name, spoil) => {
-    await snapshot().write(() => state('Eins'))
+    await write(snapshot(), state('Eins'))
     spoil()
     expect(await readSaved(file())).toBeUndefined()
   })
 
   it('F2: keeps the last whole one when it cannot be written, and says so', async () => {
     const kept = snapshot()
-    await kept.write(() => state('Eins'))
+    await write(kept, state('Eins'))
     const broken = {
       toJSON: () => {
         throw new Error('cannot')
       },
     }
-    await kept.write(
-      () => ({ ...state('Zwei'), globals: { navigation: broken } }) as unknown as Saved,
-    )
+    await write(kept, { ...state('Zwei'), globals: { navigation: broken } } as unknown as Saved)
     expect(failures).toHaveLength(1)
     expect(await readSaved(file())).toEqual(state('Eins'))
   })
@@ -92,7 +97,7 @@ describe('the file is that of the database', () => {
 
   it('after it was written, and not while a change is being read or waits to be written', async () => {
     const kept = snapshot()
-    await kept.write(() => state('Eins'))
+    await write(kept, state('Eins'))
     expect(kept.isCurrent()).toBe(true)
     kept.expectChange()
     expect(kept.isCurrent()).toBe(false)
@@ -108,15 +113,15 @@ describe('the file is that of the database', () => {
   it('not where a change could not be read', async () => {
     const kept = snapshot()
     kept.expectChange()
-    await kept.write(() => state('Eins'))
+    await write(kept, state('Eins'))
     expect(kept.isCurrent()).toBe(false)
   })
 
   it('not where the last writing failed', async () => {
     const kept = snapshot()
-    await kept.write(() => state('Eins'))
+    await write(kept, state('Eins'))
     rmSync(folder, { recursive: true })
-    await kept.write(() => state('Zwei'))
+    await write(kept, state('Zwei'))
     expect(kept.isCurrent()).toBe(false)
     expect(failures).toHaveLength(1)
   })

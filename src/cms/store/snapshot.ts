@@ -1,28 +1,20 @@
-import { open, readFile, rename } from 'node:fs/promises'
-
-import type { BarrierRecords } from '../statement/barrierRecords'
+import type { ContentDelta } from './delta'
 import type { EasyStates } from './easyStates'
-import type { GlobalRecords, Records, TrashedSlugs } from './records'
+import { appendChanges, changedLines, writeWhole } from './snapshotFile'
+import type { Saved } from './saved'
+import type { Line } from './snapshotFile'
 
-/** All that public pages are made of, as it is kept on disk for the day on which the database cannot be opened. */
-export interface Saved {
-  records: Records
-  globals: GlobalRecords
-  trashed: TrashedSlugs
-  easyStates: EasyStates
-  barriers: BarrierRecords
-}
-
-/** A snapshot of another format is not read: what it holds could not be shown. */
-const FORMAT = 1
-const CHUNK_BYTES = 200_000
 const SHORTEST_PAUSE_MS = 1_000
 /** Writing may take a tenth of the time at most, however much there is to write. */
 const PAUSE_FACTOR = 10
+/** Where changes at the end of the file have become half of what stands before them, all is written anew. */
+const LARGEST_APPENDIX = 0.5
+const SMALL_BYTES = 1_000_000
 
 /**
- * Keeps the last good state beside the database: written some time after each commit, in small parts, first under another name.
- * At every moment there is one whole file (or none), also after a power cut.
+ * Keeps the last good state beside the database: written some time after each commit. What one commit changed is added at the end;
+ * now and then all is written anew, in small parts, first under another name. At every moment there is one readable file (or none),
+ * also after a power cut: what is only half there at its end is left out.
  */
 export class Snapshot {
   #timer: NodeJS.Timeout | undefined
@@ -32,6 +24,12 @@ export class Snapshot {
   #expected = 0
   #underWay = 0
   #isWritten = false
+  /** What is not in the file yet. */
+  #waiting: Line[] | 'all' = 'all'
+  /** As they will be in the file when all that waits is written. */
+  #easyStates: EasyStates | undefined
+  #wholeBytes = 0
+  #addedBytes = 0
 
   constructor(
     private readonly file: string,
@@ -43,7 +41,7 @@ export class Snapshot {
     this.#expected += 1
   }
 
-  /** The change is in the state now; it is to be scheduled next. */
+  /** The change is in the state now; it is to be scheduled or added next. */
   tookChange(): void {
     this.#expected -= 1
   }
@@ -54,13 +52,27 @@ export class Snapshot {
     return isIdle && this.#isWritten
   }
 
-  /** Writes the state before long; further changes until then are written with it. */
+  /** Writes all of the state before long; further changes until then are written with it. */
   schedule(state: () => Saved): void {
-    this.#timer ??= setTimeout(() => void this.write(state), this.#pauseMs)
+    this.#waiting = 'all'
+    this.#wait(state)
+  }
+
+  /** Adds before long what one batch of commits changed. */
+  add(delta: ContentDelta, state: () => Saved): void {
+    if (this.#waiting !== 'all' && this.#easyStates !== undefined) {
+      this.#waiting.push(...changedLines(delta, this.#easyStates))
+      this.#easyStates = delta.rest.easyStates ?? this.#easyStates
+    }
+    this.#wait(state)
+  }
+
+  #wait(state: () => Saved): void {
+    this.#timer ??= setTimeout(() => void this.#write(state), this.#pauseMs)
   }
 
   /** Writes at once, after what is being written. */
-  write(state: () => Saved): Promise<void> {
+  #write(state: () => Saved): Promise<void> {
     clearTimeout(this.#timer)
     this.#timer = undefined
     this.#underWay += 1
@@ -68,9 +80,10 @@ export class Snapshot {
       const started = performance.now()
       this.#isWritten = false
       try {
-        await writeSaved(this.file, state())
+        await this.#writeWaiting(state)
         this.#isWritten = true
       } catch (error) {
+        this.#waiting = 'all'
         this.failed(error)
       }
       this.#underWay -= 1
@@ -79,90 +92,26 @@ export class Snapshot {
     return this.#writing
   }
 
+  async #writeWaiting(state: () => Saved): Promise<void> {
+    const waiting = this.#waiting
+    // What changes from here on waits for the next time; to write it twice does no harm.
+    this.#waiting = []
+    if (waiting !== 'all') {
+      this.#addedBytes += await appendChanges(this.file, waiting)
+      const most = Math.max(SMALL_BYTES, LARGEST_APPENDIX * this.#wholeBytes)
+      if (this.#addedBytes > most) this.schedule(state)
+      return
+    }
+    const saved = state()
+    this.#easyStates = saved.easyStates
+    this.#wholeBytes = await writeWhole(this.file, saved)
+    this.#addedBytes = 0
+  }
+
   /** Writes what is still waiting. */
   async flush(state: () => Saved): Promise<void> {
-    if (this.#timer === undefined) await this.#writing
-    else await this.write(state)
+    await this.#writing
+    // Adding may have shown that all is to be written anew.
+    while (this.#timer !== undefined) await this.#write(state)
   }
-}
-
-/** The kept state; `undefined` where there is none that is whole. */
-export async function readSaved(file: string): Promise<Saved | undefined> {
-  try {
-    const lines = (await readFile(file, 'utf8')).trimEnd().split('\n')
-    const { format } = JSON.parse(lines[0] ?? '') as { format: number }
-    const { end } = JSON.parse(lines.at(-1) ?? '') as { end: number }
-    return format === FORMAT && end === lines.length - 2 ? toSaved(lines.slice(1, -1)) : undefined
-  } catch {
-    return undefined
-  }
-}
-
-/** One line of the file: where it belongs, under which key, and what. */
-type Line = [group: string, name: string, key: string, value: unknown]
-
-async function writeSaved(file: string, saved: Saved): Promise<void> {
-  const unfinished = `${file}.neu`
-  // The names of test readers stand in it, as in the database.
-  const handle = await open(unfinished, 'w', 0o600)
-  try {
-    let count = 0
-    let chunk = `${JSON.stringify({ format: FORMAT })}\n`
-    for (const line of linesOf(saved)) {
-      chunk += `${JSON.stringify(line)}\n`
-      count += 1
-      if (chunk.length < CHUNK_BYTES) continue
-      // Writing also lets others have their turn.
-      await handle.write(chunk)
-      chunk = ''
-    }
-    await handle.write(`${chunk}${JSON.stringify({ end: count })}\n`)
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
-  await rename(unfinished, file)
-}
-
-/** Lines in the order of the maps, which are copied first: they may change while they are written. */
-function* linesOf({ barriers, records, globals, trashed, easyStates }: Saved): Generator<Line> {
-  const groups = { records, easyStates } as unknown as Record<
-    string,
-    Record<string, Map<string, unknown>>
-  >
-  const copies = Object.entries(groups).flatMap(([group, maps]) =>
-    Object.entries(maps).map(([name, map]) => [group, name, [...map]] as const),
-  )
-  for (const [name, value] of Object.entries(globals)) yield ['globals', name, '', value]
-  yield ['barriers', '', '', barriers]
-  for (const [name, slugs] of trashed) yield ['trashed', name, '', [...slugs]]
-  for (const [group, name, entries] of copies) {
-    yield [group, name, '', null]
-    for (const [key, value] of entries) yield [group, name, key, value]
-  }
-}
-
-function toSaved(lines: string[]): Saved {
-  const globals: Record<string, unknown> = {}
-  const trashed = new Map<string, Set<string>>()
-  let barriers: unknown
-  const maps: Record<string, Record<string, Map<string, unknown>>> = { records: {}, easyStates: {} }
-  for (const text of lines) {
-    const [group, name, key, value] = JSON.parse(text) as Line
-    if (group === 'globals') globals[name] = value
-    else if (group === 'barriers') barriers = value
-    else if (group === 'trashed') trashed.set(name, new Set(value as string[]))
-    else {
-      const map = ((maps[group] ??= {})[name] ??= new Map())
-      // The line without a key stands for the map, which may be empty.
-      if (key !== '') map.set(key, value)
-    }
-  }
-  return {
-    barriers,
-    globals,
-    trashed,
-    records: maps.records,
-    easyStates: maps.easyStates,
-  } as unknown as Saved
 }

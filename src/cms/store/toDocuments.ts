@@ -21,84 +21,109 @@ import type {
 } from '../payload-types'
 import { idOf, toBlocks } from '../richText/toBlocks'
 import type { BodyLookups } from '../richText/toBlocks'
+import { lazily } from './lazily'
 import { optional } from './optional'
+import { unpack } from './packed'
+import type { PackedRecord } from './packed'
 import { toFigures } from './toFigures'
 
-/** What the translation of a document needs to know of others. */
-export interface Lookups extends BodyLookups {
+/** What the parts of a document need to know of other records. */
+export interface PartLookups extends BodyLookups {
   picture(id: string): Picture | undefined
   topic(id: string): Topic | undefined
   contact(id: string): Contact | undefined
   projectSlug(id: string): string | undefined
-  /** Published easy variant of a document. */
-  easy(collection: string, id: string): EasyTextRef | undefined
-  /** How far an easy text has been checked. */
-  check(record: EasyTextRecord): EasyCheck
-  /** ISO date since which one of these sections of the standard text says something else. */
-  changedOn(easyText: string, keys: readonly string[]): string | undefined
 }
 
-type AnyRecord = NewsRecord | ProjectRecord | PageRecord | MunicipalityRecord
+/** What is known of easy texts. */
+export interface EasyLookups {
+  /** Published easy variant of a document. */
+  easy(collection: string, id: string): EasyTextRef | undefined
+  /** Its id. */
+  idOf(collection: string, id: string): string | undefined
+  /** How far an easy text has been checked. */
+  check(record: PackedRecord<EasyTextRecord>): EasyCheck
+  /** Sections of the standard text of an easy text that say something else now, and since when (ISO date). */
+  changes(easyText: string): readonly { key: string; changedOn: string }[]
+}
+
+type AnyRecord = PackedRecord<NewsRecord | ProjectRecord | PageRecord | MunicipalityRecord>
+type Make<Record, Made> = (
+  record: PackedRecord<Record>,
+  lookups: PartLookups,
+  easy: EasyLookups,
+) => Made
 
 /** Each takes a published record and gives the document that pages show. */
-export const toNews = (record: NewsRecord, lookups: Lookups): NewsArticle => ({
-  ...base(record, 'news', record.title, lookups),
-  kind: 'news',
-  date: toPartialDate(record.date) ?? { iso: record.createdAt.slice(0, 10), precision: 'unknown' },
-  facts: (record.facts ?? []).map(toFact),
-  isArchived: record.isArchived === true,
-  people: (record.people ?? []).map((person) => ({
-    name: person.name,
-    role: person.role,
-    ...(person.from ? { from: person.from } : {}),
-    ...(person.to ? { to: person.to } : {}),
-  })),
-  downloads: [],
-  ...optional(
-    'projectSlug',
-    record.project ? lookups.projectSlug(idOf(record.project)) : undefined,
-  ),
-})
+export const toNews: Make<NewsRecord, NewsArticle> = (record, lookups, easy) =>
+  withBody(record, lookups, {
+    ...base(record, record.title, lookups),
+    ...optional('easy', easy.easy('news', record.id)),
+    kind: 'news',
+    date: toPartialDate(record.date) ?? {
+      iso: record.createdAt.slice(0, 10),
+      precision: 'unknown',
+    },
+    facts: (record.facts ?? []).map(toFact),
+    isArchived: record.isArchived === true,
+    people: (record.people ?? []).map((person) => ({
+      name: person.name,
+      role: person.role,
+      ...(person.from ? { from: person.from } : {}),
+      ...(person.to ? { to: person.to } : {}),
+    })),
+    downloads: [],
+    ...optional(
+      'projectSlug',
+      record.project ? lookups.projectSlug(idOf(record.project)) : undefined,
+    ),
+  })
 
-export const toProject = (record: ProjectRecord, lookups: Lookups): Project => ({
-  ...base(record, 'projects', record.title, lookups),
-  kind: 'project',
-  status: record.status,
-  term: record.term,
-  ...optional('startsOn', toPartialDate(record.startsOn)),
-  ...optional('endsOn', toPartialDate(record.endsOn)),
-  ...optional('funder', record.funder ?? undefined),
-  ...optional('carrier', record.carrier ?? undefined),
-  partners: (record.partners ?? []).map((partner) => ({
-    name: partner.name,
-    ...(partner.kind ? { kind: partner.kind } : {}),
-    ...(partner.state ? { state: partner.state } : {}),
-    ...(partner.note ? { note: partner.note } : {}),
-  })),
-  facts: (record.facts ?? []).map(toFact),
-  isArchived: record.isArchived === true,
-  downloads: [],
-})
+export const toProject: Make<ProjectRecord, Project> = (record, lookups, easy) =>
+  withBody(record, lookups, {
+    ...base(record, record.title, lookups),
+    ...optional('easy', easy.easy('projects', record.id)),
+    kind: 'project',
+    status: record.status,
+    term: record.term,
+    ...optional('startsOn', toPartialDate(record.startsOn)),
+    ...optional('endsOn', toPartialDate(record.endsOn)),
+    ...optional('funder', record.funder ?? undefined),
+    ...optional('carrier', record.carrier ?? undefined),
+    partners: (record.partners ?? []).map((partner) => ({
+      name: partner.name,
+      ...(partner.kind ? { kind: partner.kind } : {}),
+      ...(partner.state ? { state: partner.state } : {}),
+      ...(partner.note ? { note: partner.note } : {}),
+    })),
+    facts: (record.facts ?? []).map(toFact),
+    isArchived: record.isArchived === true,
+    downloads: [],
+  })
 
-export const toPage = (record: PageRecord, lookups: Lookups): Page => ({
-  ...base(record, 'pages', record.title, lookups),
-  kind: 'page',
-  role: record.role,
-})
+export const toPage: Make<PageRecord, Page> = (record, lookups, easy) =>
+  withBody(record, lookups, {
+    ...base(record, record.title, lookups),
+    ...optional('easy', easy.easy('pages', record.id)),
+    kind: 'page',
+    role: record.role,
+  })
 
-export const toMunicipality = (record: MunicipalityRecord, lookups: Lookups): Municipality => ({
-  ...base(record, 'municipalities', record.name, lookups),
-  kind: 'municipality',
-  ags: record.ags,
-  name: record.name,
-  type: record.type,
-  ...optional('website', record.website ?? undefined),
-  ...optional('townHallPostcode', record.townHallPostcode ?? undefined),
-  ...optional('location', record.location ?? undefined),
-  postcodes: record.postcodes ?? [],
-  isCountySeat: record.isCountySeat === true,
-  figures: toFigures(record.figures),
-})
+export const toMunicipality: Make<MunicipalityRecord, Municipality> = (record, lookups, easy) =>
+  withBody(record, lookups, {
+    ...base(record, record.name, lookups),
+    ...optional('easy', easy.easy('municipalities', record.id)),
+    kind: 'municipality',
+    ags: record.ags,
+    name: record.name,
+    type: record.type,
+    ...optional('website', record.website ?? undefined),
+    ...optional('townHallPostcode', record.townHallPostcode ?? undefined),
+    ...optional('location', record.location ?? undefined),
+    postcodes: record.postcodes ?? [],
+    isCountySeat: record.isCountySeat === true,
+    figures: toFigures(record.figures),
+  })
 
 export const toTopic = (record: TopicRecord): Topic => ({
   id: record.id,
@@ -111,7 +136,7 @@ export const toTopic = (record: TopicRecord): Topic => ({
   pictogram: record.pictogram,
 })
 
-export const toContact = (record: ContactRecord, topic: Lookups['topic']): Contact => ({
+export const toContact = (record: ContactRecord, topic: PartLookups['topic']): Contact => ({
   id: record.id,
   slug: record.slug,
   role: record.role,
@@ -128,16 +153,14 @@ export const toContact = (record: ContactRecord, topic: Lookups['topic']): Conta
 
 function base(
   record: AnyRecord,
-  collection: string,
   title: string,
-  lookups: Lookups,
-): DocumentBase {
+  lookups: PartLookups,
+): Omit<DocumentBase, 'body' | 'easy'> {
   return {
     id: record.id,
     slug: record.slug,
     title,
     teaser: record.teaser,
-    body: toBlocks(record.body, lookups),
     ...optional('picture', record.picture ? lookups.picture(idOf(record.picture)) : undefined),
     ...optional(
       'widePicture',
@@ -148,8 +171,12 @@ function base(
     contacts: (record.contacts ?? []).flatMap((relation) => lookups.contact(idOf(relation)) ?? []),
     ...optional('factsCheckedAt', record.factsCheckedAt?.slice(0, 10)),
     updatedAt: record.updatedAt,
-    ...optional('easy', lookups.easy(collection, record.id)),
   }
+}
+
+/** Of thousands of texts few are read at a time. */
+function withBody<Made extends object>({ body }: AnyRecord, lookups: PartLookups, made: Made) {
+  return lazily(made, 'body', () => toBlocks(unpack<unknown>(body), lookups))
 }
 
 function toPartialDate(

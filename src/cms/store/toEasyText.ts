@@ -1,14 +1,12 @@
 import type { ContentKind } from '../../content/documents'
-import type {
-  EasyCheck,
-  EasyDetail,
-  EasyImage,
-  EasySection,
-  EasyText,
-} from '../../content/easyText'
+import type { EasyDetail, EasyImage, EasySection, EasyText } from '../../content/easyText'
 import type { Picture } from '../../content/text'
 import type { EasyText as EasyTextRecord } from '../payload-types'
 import { idOf } from '../richText/toBlocks'
+import { lazily } from './lazily'
+import { unpack } from './packed'
+import type { PackedRecord } from './packed'
+import type { EasyLookups } from './toDocuments'
 import { toLines } from './toLines'
 import { toPictogram } from './toPictogram'
 
@@ -18,31 +16,35 @@ interface PictureLookup {
   picture(id: string): Picture | undefined
 }
 
-interface EasyLookups extends PictureLookup {
-  /** How far the text has been checked. */
-  check(record: EasyTextRecord): EasyCheck
-  /** ISO date since which one of these sections of the standard text says something else. */
-  changedOn(easyText: string, keys: readonly string[]): string | undefined
-}
-
 /** Public easy text of a document, from what the editor typed. */
 export function toEasyText(
-  record: EasyTextRecord,
+  record: PackedRecord<EasyTextRecord>,
   source: { kind: ContentKind; slug: string },
-  lookups: EasyLookups,
+  lookups: PictureLookup,
+  easy: Pick<EasyLookups, 'check' | 'changes'>,
 ): EasyText {
-  return {
-    id: record.id,
-    title: record.title,
-    teaser: record.teaser,
-    sections: toEasySections(record.sections, lookups).map((section, index) => {
-      const changedOn = lookups.changedOn(record.id, record.sections[index]?.renders ?? [])
-      return changedOn === undefined ? section : { ...section, changedOn }
-    }),
-    check: lookups.check(record),
-    source,
-    updatedAt: record.updatedAt,
-  }
+  const { id, sections, title, teaser, updatedAt } = record
+  const changes = easy.changes(id)
+  const text = { id, title, teaser, check: easy.check(record), source, updatedAt }
+  // Of thousands of texts few are read at a time.
+  return lazily(text, 'sections', () => toCheckedSections(unpack(sections), lookups, changes))
+}
+
+/** Sections that say since when they may be out of date. */
+function toCheckedSections(
+  records: EasyTextRecord['sections'],
+  lookups: PictureLookup,
+  changes: ReturnType<EasyLookups['changes']>,
+): EasySection[] {
+  return toEasySections(records, lookups).map((section, index) => {
+    const keys = records[index]?.renders ?? []
+    const changedOn = changes
+      .flatMap((change) => (keys.includes(change.key) ? [change.changedOn] : []))
+      .sort()
+      .at(-1)
+      ?.slice(0, 10)
+    return changedOn === undefined ? section : { ...section, changedOn }
+  })
 }
 
 /** Sections as pages show them. */
@@ -66,8 +68,8 @@ export function toEasySections(
   })
 }
 
-function toImage(section: EasySectionRecord, { picture }: PictureLookup): EasyImage | undefined {
-  const own = section.picture ? picture(idOf(section.picture)) : undefined
+function toImage(section: EasySectionRecord, lookups: PictureLookup): EasyImage | undefined {
+  const own = section.picture ? lookups.picture(idOf(section.picture)) : undefined
   if (own !== undefined) return { kind: 'picture', picture: own }
   return section.pictogram ? toPictogram(section.pictogram) : undefined
 }

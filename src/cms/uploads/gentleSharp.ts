@@ -1,5 +1,7 @@
 import sharp from 'sharp'
-import type { Sharp, SharpInput, SharpOptions } from 'sharp'
+import type { OutputInfo, Sharp, SharpInput, SharpOptions } from 'sharp'
+
+import { cloneSharingInput, hasNoFormat, workKey } from './sharpWork'
 
 /**
  * sharp for a server that readers use at the same time: pictures are made off the main thread, one after the other, each on one
@@ -9,9 +11,18 @@ export function gentleSharp(): typeof sharp {
   sharp.concurrency(1)
   // Each upload is another picture: nothing would be found again.
   sharp.cache(false)
-  const make = (...args: [input?: SharpInput | SharpInput[], options?: SharpOptions]) =>
-    inTurn(sharp(...args))
-  return Object.assign(make, sharp)
+  return Object.assign(openGently.bind(undefined), sharp)
+}
+
+/** A picture whose work waits until the one before is done. */
+export function openGently(input?: SharpInput | SharpInput[], options?: SharpOptions): Sharp {
+  const picture = sharp(input, options)
+  const clone = picture.clone.bind(picture)
+  const cuts: Cuts = new Map()
+  return Object.assign(picture, {
+    toBuffer: waiting(picture),
+    clone: () => asCut(cloneSharingInput(picture, clone), cuts),
+  })
 }
 
 let turn: Promise<unknown> = Promise.resolve()
@@ -23,18 +34,56 @@ export function takeAllCores(): void {
   sharp.concurrency(0)
 }
 
-/** The same picture, whose work waits until the one before is done. */
-function inTurn(picture: Sharp): Sharp {
-  const toBuffer = picture.toBuffer.bind(picture) as (options?: object) => Promise<Buffer>
+type ToBuffer = (options?: object) => Promise<unknown>
+/** What the clones of one picture make, by the work it takes. */
+type Cuts = Map<string, Promise<unknown>>
+
+function waiting(picture: Sharp): ToBuffer {
+  const toBuffer = picture.toBuffer.bind(picture) as ToBuffer
+  return (options) => {
+    if (isAlone) return toBuffer(options)
+    const made = turn.then(() => toBuffer(options))
+    // A picture that fails holds up none after it.
+    turn = made.catch(() => undefined)
+    return made
+  }
+}
+
+/** A clone. Clones of one picture that ask for the same share it: AVIF and WebP of a cut, or two cuts of a 3:2 photo. */
+function asCut(picture: Sharp, cuts: Cuts): Sharp {
+  const encode = waiting(picture)
   const clone = picture.clone.bind(picture)
+  const copy = () => cloneSharingInput(picture, clone)
+  const make: ToBuffer = (options) =>
+    isOnlyMeasured(picture, options) ? measure(copy()) : encode(options)
   return Object.assign(picture, {
     toBuffer: (options?: object) => {
-      if (isAlone) return toBuffer(options)
-      const made = turn.then(() => toBuffer(options))
-      // A picture that fails holds up none after it.
-      turn = made.catch(() => undefined)
+      const key = workKey(picture, options)
+      if (key === undefined) return make(options)
+      const made = cuts.get(key) ?? make(options)
+      cuts.set(key, made)
       return made
     },
-    clone: () => inTurn(clone()),
+    clone: () => asCut(copy(), cuts),
   })
+}
+
+/**
+ * To cut around a focal point, Payload resizes a clone, encodes it in the format of the upload only to learn its width and height,
+ * and then cuts from the upload again (payload, uploads/image-resizing/createImageSizes: "Must read from buffer"). The sizes of this
+ * project all name their format (collections/Media/upload.ts), so a clone without one is always that.
+ */
+function isOnlyMeasured(picture: Sharp, options: { resolveWithObject?: boolean } = {}): boolean {
+  return options.resolveWithObject === true && hasNoFormat(picture)
+}
+
+/** Width and height as they would be encoded, without encoding. Whoever wants the bytes gets an error, never wrong ones. */
+async function measure(picture: Sharp): Promise<{ info: OutputInfo; readonly data: Buffer }> {
+  const made = await waiting(picture.raw())({ resolveWithObject: true })
+  return {
+    info: (made as { info: OutputInfo }).info,
+    get data(): Buffer {
+      throw new Error('This picture was only measured. Give its size a format (formatOptions).')
+    },
+  }
 }

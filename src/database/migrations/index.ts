@@ -15,6 +15,8 @@ import * as migration_20261128_155134_workflow from './20261128_155134_workflow'
 import * as migration_20261128_161333_workflow_mails from './20261128_161333_workflow_mails';
 import * as migration_20261128_182030_second_factors from './20261128_182030_second_factors';
 import * as migration_20261128_193353_reviewers_without_mail from './20261128_193353_reviewers_without_mail';
+import * as migration_20261129_135108_parent_first from './20261129_135108_parent_first';
+import * as migration_20261129_141000_publish_indexes from './20261129_141000_publish_indexes';
 
 export const migrations = [
   {
@@ -100,6 +102,16 @@ export const migrations = [
   {
     up: migration_20261128_193353_reviewers_without_mail.up,
     down: migration_20261128_193353_reviewers_without_mail.down,
-    name: '20261128_193353_reviewers_without_mail'
+    name: '20261128_193353_reviewers_without_mail',
+  },
+  {
+    up: migration_20261129_135108_parent_first.up,
+    down: migration_20261129_135108_parent_first.down,
+    name: '20261129_135108_parent_first',
+  },
+  {
+    up: migration_20261129_141000_publish_indexes.up,
+    down: migration_20261129_141000_publish_indexes.down,
+    name: '20261129_141000_publish_indexes'
   },
 ];

@@ -127,6 +127,14 @@ describe('refused is', () => {
       { log: [submittedBy('A')], actor: 'A' },
       /zuletzt geändert/,
     ],
+    [
+      'that the author releases words that were public once, because somebody else submits them',
+      {
+        log: [...released, entry('publish', 'A'), entry('withdraw', 'A'), submittedBy('C')],
+        actor: 'A',
+      },
+      /zuletzt geändert/,
+    ],
     ['to release a draft', { log: [editedBy('A')] }, /zuerst zur Prüfung/],
     ['to release twice', { log: released }, /schon freigegeben/],
     ['to publish a draft', { step: 'publish', log: [editedBy('A')] }, /zuerst zur Prüfung/],

@@ -97,8 +97,8 @@ function isReadByBoard({ reviews, rule, situation }: Question): boolean {
  * Whether somebody would release their own words. The text belongs to whoever changed it last: the release says that
  * somebody else has read it after that. Where the log knows no author (older texts), it is whoever submitted it.
  */
-export function isOwnText(actor: string | undefined, { authors, submission }: Situation): boolean {
-  return actor === (authors.at(-1) ?? submission?.by)
+export function isOwnText(actor: string | undefined, { author, submission }: Situation): boolean {
+  return actor === (author ?? submission?.by)
 }
 
 const YES: Decision = { isAllowed: true }

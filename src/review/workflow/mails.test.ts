@@ -47,7 +47,8 @@ describe('a mail of the workflow', () => {
       [true, easy],
     ] as const) {
       const { subject, text } = write({ ...facts, wantsEasy })
-      for (const part of [...parts, facts.link, 'Guten Tag Ben']) expect(text).toContain(part)
+      const greeting = wantsEasy ? 'Guten Tag, Ben!' : 'Guten Tag Ben,'
+      for (const part of [...parts, facts.link, greeting]) expect(text).toContain(part)
       // A title with a line break must not add a head to the mail.
       expect(subject).toMatch(/: Die Rampe$/)
       expect(text).not.toMatch(/<[a-z]|undefined/i)

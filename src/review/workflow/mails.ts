@@ -1,4 +1,4 @@
-import { mailText as mail } from '../../shared/mailText'
+import { greetingLine, mailText as mail } from '../../shared/mailText'
 import type { MailText } from '../../shared/mailText'
 
 interface WorkflowMailFacts {
@@ -99,7 +99,7 @@ export function answeredMail(facts: WorkflowMailFacts & { isReleased: boolean })
 }
 
 const greeting = ({ name, wantsEasy }: WorkflowMailFacts): string[] => [
-  `Guten Tag ${name}${wantsEasy ? '.' : ','}`,
+  greetingLine(name, wantsEasy),
   '',
 ]
 

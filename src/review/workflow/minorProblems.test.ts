@@ -37,6 +37,7 @@ describe('more than a typing error is', () => {
     ['another word', 'Das Amt öffnet.', 'Das Amt schließt.'],
     ['a word of content put in', 'Die Rampe ist fertig.', 'Die alte Rampe ist fertig.'],
     ['a short word made another', 'Das ist rot.', 'Das ist gut.'],
+    ['a word of four letters made another', 'Wir gehen zum Bach.', 'Wir gehen zum Loch.'],
   ])('%s', (_title, before, after) => {
     expect(problems(before, after)).toHaveLength(1)
   })

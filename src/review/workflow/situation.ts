@@ -11,8 +11,8 @@ export interface Situation {
   clearance?: Entry
   /** The step that gave it to review, while it is there. */
   submission?: Entry
-  /** Accounts that changed it since it last went public, the last one last. */
-  authors: string[]
+  /** Account that changed it last; absent where the log knows none (older texts, texts loaded by a program). */
+  author?: string
   /** There is a clearance, and the text was changed after it. */
   isChangedSince: boolean
 }
@@ -32,12 +32,13 @@ export function situationOf(
   const clearance = decided?.fingerprint === fingerprint ? decided : undefined
   const last = steps.at(-1)
   const submission = last?.kind === 'submit' ? last : undefined
+  const author = authorIn(entries)
   return {
     state: stateFrom({ isPublic, clearance, submission }),
     fingerprint,
     ...(clearance && { clearance }),
     ...(submission && { submission }),
-    authors: authorsIn(entries),
+    ...(author !== undefined && { author }),
     isChangedSince: decided !== undefined && clearance === undefined && submission === undefined,
   }
 }
@@ -63,8 +64,8 @@ function stateFrom({
   return clearance ? 'released' : 'draft'
 }
 
-function authorsIn(entries: readonly Entry[]): string[] {
-  const from = entries.findLastIndex(({ kind }) => kind === 'publish')
-  const edits = entries.slice(from + 1).flatMap(({ by, kind }) => (kind === 'edit' && by ? by : []))
-  return [...new Set(edits.toReversed())].toReversed()
+/** Publishing changes no author: what is withdrawn and submitted again is still in the words of the same person. */
+function authorIn(entries: readonly Entry[]): string | undefined {
+  const from = entries.findLastIndex(({ kind }) => kind === 'load')
+  return entries.slice(from + 1).findLast(({ by, kind }) => kind === 'edit' && by)?.by
 }

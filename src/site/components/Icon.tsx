@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { paths } from '../paths'
+import { keptMarkup } from './keptMarkup'
 
 /** Names of the symbols in `assets/icons.svg` (lucide, ISC). */
 export type IconName =
@@ -33,11 +34,11 @@ export type IconName =
   | 'unknown'
   | 'warn'
 
+const kept = keptMarkup<typeof paths>()
+
 /** An icon; it never speaks for itself, its word stands beside it. */
 export function Icon({ name }: { name: IconName }): ReactElement {
-  return (
-    <svg className="icon" aria-hidden="true">
-      <use href={`${paths.asset('icons.svg')}#${name}`} />
-    </svg>
-  )
+  // A page has dozens of them.
+  const use = kept(paths, name, () => <use href={`${paths.asset('icons.svg')}#${name}`} />)
+  return <svg className="icon" aria-hidden="true" dangerouslySetInnerHTML={use} />
 }

@@ -2,6 +2,9 @@ import type { ReactElement } from 'react'
 import type { NavigationLink } from '../../content/site'
 import type { PageFrame } from '../page'
 import { easyPath } from '../paths'
+import { keptMarkup } from './keptMarkup'
+
+const kept = keptMarkup<readonly NavigationLink[]>()
 
 /** The main menu. */
 export function MainNavigation({
@@ -14,24 +17,24 @@ export function MainNavigation({
   name: string
 }): ReactElement {
   const isEasy = frame.variant === 'easy'
-  return (
-    <nav className="main-nav" aria-label={name}>
-      <ul>
-        {links.map(({ label, easyLabel, path }) => (
-          <li key={path}>
-            <a href={isEasy ? easyPath(path) : path} aria-current={currentMark(frame, path)}>
-              {isEasy ? easyLabel : label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const marks = links.map(({ path }) => currentMark(frame, path))
+  const markup = kept(links, `${frame.variant} ${marks.join()}`, () => (
+    <ul>
+      {links.map(({ label, easyLabel, path }, index) => (
+        <li key={path}>
+          <a href={isEasy ? easyPath(path) : path} aria-current={marks[index]}>
+            {isEasy ? easyLabel : label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  ))
+  return <nav className="main-nav" aria-label={name} dangerouslySetInnerHTML={markup} />
 }
 
 /** `page` on the page itself, `true` on the pages below it. */
 function currentMark(frame: PageFrame, path: string): 'page' | 'true' | undefined {
-  const own = [path, easyPath(path)]
-  if (own.includes(frame.path)) return 'page'
-  return frame.currentPath !== undefined && own.includes(frame.currentPath) ? 'true' : undefined
+  const isOwn = (address: string) => address === path || address === easyPath(path)
+  if (isOwn(frame.path)) return 'page'
+  return frame.currentPath !== undefined && isOwn(frame.currentPath) ? 'true' : undefined
 }

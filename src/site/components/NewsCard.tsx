@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { NewsArticle } from '../../content/documents'
+import type { NewsOnCard } from '../cards'
 import { formatDate, softHyphenate } from '../format'
 import { easyPath, paths } from '../paths'
 import { Icon } from './Icon'
@@ -14,7 +14,7 @@ export function NewsCard({
   easy = false,
   headingLevel = 3,
 }: {
-  article: NewsArticle
+  article: NewsOnCard
   easy?: boolean
   headingLevel?: 2 | 3
 }): ReactElement {
@@ -46,7 +46,7 @@ export function NewsCard({
   )
 }
 
-function NewsMeta({ article, easy }: { article: NewsArticle; easy: boolean }): ReactElement | null {
+function NewsMeta({ article, easy }: { article: NewsOnCard; easy: boolean }): ReactElement | null {
   const { date, isArchived } = article
   const hasDate = date.precision !== 'unknown'
   const hasEasyNote = !easy && article.easy !== undefined

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import type { Project, ProjectStatus } from '../../content/documents'
+import type { ProjectStatus } from '../../content/documents'
+import type { ProjectOnCard } from '../cards'
 import { softHyphenate } from '../format'
 import { easyPath, paths } from '../paths'
 import { PictureImage } from './PictureImage'
@@ -16,7 +17,7 @@ export function ProjectCard({
   project,
   easy = false,
 }: {
-  project: Project
+  project: ProjectOnCard
   easy?: boolean
 }): ReactElement {
   const id = useElementId('project')

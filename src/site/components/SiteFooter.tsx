@@ -5,8 +5,10 @@ import { byCounty } from '../countyNameCases'
 import type { PageFrame } from '../page'
 import { paths } from '../paths'
 import { ButtonLink } from './Button'
-import { footerLinks } from './footerLinks'
+import { STANDARD_LINKS, footerLinks } from './footerLinks'
+import type { FooterLink } from './footerLinks'
 import { Icon } from './Icon'
+import { keptMarkup } from './keptMarkup'
 
 /** Foot of every page: how to report a barrier, the service links, who is behind the site. */
 export function SiteFooter({
@@ -21,20 +23,44 @@ export function SiteFooter({
     <footer className="site-footer">
       <div className="wrap">
         <BarrierCall frame={frame} />
-        <nav aria-label={isEasy ? 'Unten auf der Seite' : 'Service'}>
-          <ul>
-            {footerLinks(content, frame).map(({ href, label, icon }) => (
-              <li key={label}>
-                <a href={href} aria-current={href === frame.path ? 'page' : undefined}>
-                  {icon && <Icon name={icon} />} {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <ServiceLinks frame={frame} links={footerLinks(content, frame)} />
         <small>{publisher(content.site(), isEasy)}</small>
       </div>
     </footer>
+  )
+}
+
+const kept = keptMarkup<FooterLink[]>()
+
+function ServiceLinks({ frame, links }: { frame: PageFrame; links: FooterLink[] }): ReactElement {
+  const label = frame.variant === 'easy' ? 'Unten auf der Seite' : 'Service'
+  const current = links.find(({ href }) => href === frame.path)?.href
+  const list = () => <LinkList links={links} current={current} />
+  // Those in Leichte Sprache are made for each page.
+  return links === STANDARD_LINKS ? (
+    <nav aria-label={label} dangerouslySetInnerHTML={kept(links, current ?? '', list)} />
+  ) : (
+    <nav aria-label={label}>{list()}</nav>
+  )
+}
+
+function LinkList({
+  links,
+  current,
+}: {
+  links: FooterLink[]
+  current: string | undefined
+}): ReactElement {
+  return (
+    <ul>
+      {links.map(({ href, label, icon }) => (
+        <li key={label}>
+          <a href={href} aria-current={href === current ? 'page' : undefined}>
+            {icon && <Icon name={icon} />} {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

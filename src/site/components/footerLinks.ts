@@ -1,6 +1,7 @@
 import type { ContentSource } from '../../content/contentSource'
+import { selected } from '../notedContent'
 import type { PageFrame } from '../page'
-import { pageAddress } from '../pageRoles'
+import { pageAtAddress } from '../pageRoles'
 import { alwaysEasyPath, easyPath, paths } from '../paths'
 import type { IconName } from './Icon'
 
@@ -15,7 +16,7 @@ export function footerLinks(content: ContentSource, frame: PageFrame): FooterLin
   return frame.variant === 'easy' ? easyLinks(content, frame) : STANDARD_LINKS
 }
 
-const STANDARD_LINKS: FooterLink[] = [
+export const STANDARD_LINKS: FooterLink[] = [
   { href: paths.imprint, label: 'Impressum' },
   { href: paths.privacy, label: 'Datenschutz' },
   { href: paths.accessibility, label: 'Erklärung zur Barrierefreiheit' },
@@ -53,9 +54,11 @@ function easyLinks(content: ContentSource, frame: PageFrame): FooterLink[] {
 
 /** The easy variant of a page with a fixed address, where it is published; else its standard variant. */
 export function easyWhereThere(content: ContentSource, path: string): string {
-  const page = content.pages().find((candidate) => pageAddress(candidate) === path)
-  const isThere =
-    alwaysEasyPath(path) !== undefined ||
-    (page !== undefined && content.easyText('page', page.slug) !== undefined)
+  const isThere = alwaysEasyPath(path) !== undefined || selected(content, hasEasyPage, path)
   return isThere ? easyPath(path) : path
+}
+
+function hasEasyPage(content: ContentSource, path: string): boolean {
+  const page = pageAtAddress(content, path)
+  return page !== undefined && content.easyText('page', page.slug) !== undefined
 }

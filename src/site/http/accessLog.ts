@@ -3,39 +3,51 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import type { Express } from 'express'
 import type { Logger } from 'pino'
-import { pinoHttp } from 'pino-http'
 
 import { roomPaths } from '../pages/reviewRoom/roomPaths'
 import { easyPath, paths } from '../paths'
 import { shortIp } from './shortIp'
+
+declare module 'node:http' {
+  interface IncomingMessage {
+    /** Stands in the log and in the answer (`X-Request-Id`). */
+    id?: string
+  }
+}
+
+/** Asked every few seconds by the operator's monitor. */
+const UNLOGGED: ReadonlySet<string | undefined> = new Set([paths.health, paths.ready])
 
 /**
  * One log line per request, with an id that the visitor can name.
  * Left out on purpose: the query (what people search for), headers (cookies), and the last part of the address.
  */
 export function logRequests(app: Express, log: Logger): void {
-  app.use(
-    pinoHttp({
-      logger: log,
-      genReqId: giveId,
-      quietReqLogger: true,
-      serializers: {
-        req: describeRequest,
-        res: ({ statusCode }: ServerResponse) => ({ statusCode }),
-      },
-      wrapSerializers: false,
-      customLogLevel: (_req, res, error) =>
-        error !== undefined || res.statusCode >= 500 ? 'error' : 'info',
-      autoLogging: { ignore: (req) => req.url === paths.health || req.url === paths.ready },
-    }),
-  )
+  app.use((req, res, next) => {
+    // Never the id that came with the request: it could be anything.
+    req.id = randomUUID()
+    res.setHeader('X-Request-Id', req.id)
+    if (!UNLOGGED.has(req.url)) logWhenOver(log, req, res)
+    next()
+  })
 }
 
-/** Never the id that came with the request: it could be anything. */
-function giveId(_req: IncomingMessage, res: ServerResponse): string {
-  const id = randomUUID()
-  res.setHeader('X-Request-Id', id)
-  return id
+function logWhenOver(log: Logger, req: IncomingMessage, res: ServerResponse): void {
+  const began = Date.now()
+  // Now: a connection that was broken off has no address any more.
+  const asked = describeRequest(req)
+  // Comes once, also where whoever asked has gone before the end.
+  res.once('close', () => {
+    const { statusCode, writableFinished } = res
+    const line = {
+      reqId: req.id,
+      req: asked,
+      res: { statusCode },
+      responseTime: Date.now() - began,
+    }
+    if (statusCode >= 500) log.error(line, 'request errored')
+    else log.info(line, writableFinished ? 'request completed' : 'request aborted')
+  })
 }
 
 function describeRequest(req: IncomingMessage & { ip?: string; originalUrl?: string }): object {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { brotliCompress, brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 export type HeaderList = readonly (readonly [name: string, value: string])[]
@@ -22,8 +23,14 @@ export interface BodySettings {
 // Measured on pages of 8 to 18 kB: quality 5 takes 0.1 to 0.3 ms, quality 11 takes 6 to 15 ms for 8 to 10 % fewer bytes.
 const FAST_BROTLI = 5
 const BEST_BROTLI = 11
+// Level 3 takes half the time of zlib's own choice (6) for 5 % more bytes; of a page made for one request that was a quarter of the time.
+const FAST_GZIP = 3
+const BEST_GZIP = 9
 const COMPRESSIBLE =
   /^(?:text\/|image\/svg|application\/(?:json|xml|atom|manifest|ld))|\+xml|\+json/
+
+const packBrotli = promisify(brotliCompress)
+const packGzip = promisify(gzip)
 
 /** A body ready to be sent, in every encoding; each is made when it is first asked for. */
 export class EncodedBody {
@@ -69,18 +76,20 @@ export class EncodedBody {
 
   /** Packs more tightly, off the main thread; until then the fast packing is sent. */
   async improve(): Promise<void> {
-    const packed = await new Promise<Buffer | undefined>((resolve) => {
-      const params = { [constants.BROTLI_PARAM_QUALITY]: BEST_BROTLI }
-      brotliCompress(this.#identity, { params }, (error, bytes) =>
-        resolve(error === null ? bytes : undefined),
-      )
-    })
+    const params = { [constants.BROTLI_PARAM_QUALITY]: BEST_BROTLI }
     // Other bytes need another strong ETag (RFC 9110 § 8.8.1).
-    if (packed !== undefined) this.#add('br', packed, 'br11')
+    await this.#improveWith('br', 'br11', packBrotli(this.#identity, { params }))
+    await this.#improveWith('gzip', 'gzip9', packGzip(this.#identity, { level: BEST_GZIP }))
+  }
+
+  /** What cannot be packed more tightly, for want of memory, stays as it is. */
+  async #improveWith(encoding: Encoding, tag: string, packing: Promise<Buffer>): Promise<void> {
+    const packed = await packing.catch(() => undefined)
+    if (packed !== undefined) this.#add(encoding, packed, tag)
   }
 
   #encode(encoding: Encoding): Buffer {
-    if (encoding === 'gzip') return gzipSync(this.#identity)
+    if (encoding === 'gzip') return gzipSync(this.#identity, { level: FAST_GZIP })
     if (encoding === 'identity') return this.#identity
     const params = { [constants.BROTLI_PARAM_QUALITY]: FAST_BROTLI }
     return brotliCompressSync(this.#identity, { params })

@@ -21,6 +21,17 @@ describe('texts for machines', () => {
     expect(answer.text ?? answer.body.toString()).toContain(text)
   })
 
+  it.each([
+    '/aktuelles/feed/1.atom',
+    '/aktuelles/feed/2.atom',
+    '/aktuelles/feed/0.atom',
+    '/aktuelles/feed/x.atom',
+    '/sitemap/1.xml',
+    '/sitemap/01.xml',
+  ])('have no part at %s, where one part holds all', async (address) => {
+    expect((await new FakeSite().get(address)).status).toBe(404)
+  })
+
   it('say whether the process lives, and whether it is ready', async () => {
     const app = new FakeSite()
     app.isReady = false

@@ -1,16 +1,11 @@
-import type { Express, RequestHandler } from 'express'
+import type { Express, Request, RequestHandler } from 'express'
 
+import type { PageInMaking } from '../page'
 import type { PageCache } from '../pageCache'
 import { paths } from '../paths'
-import {
-  accessibilityStatementJson,
-  easyNewsFeed,
-  newsFeed,
-  robots,
-  security,
-} from './machineTexts'
+import { accessibilityStatementJson, robots, security } from './machineTexts'
 import type { TextParts } from './machineTexts'
-import { param } from './param'
+import { easyFeed, feedPart, standardFeed } from './newsFeeds'
 import { sendBody } from './sendBody'
 import { SiteMap } from './siteMap'
 
@@ -26,8 +21,6 @@ const XML = 'application/xml; charset=utf-8'
 const ATOM = 'application/atom+xml; charset=utf-8'
 
 const texts: readonly { path: string; contentType: string; make(parts: TextParts): string }[] = [
-  { path: paths.feed, contentType: ATOM, make: newsFeed },
-  { path: paths.easyFeed, contentType: ATOM, make: easyNewsFeed },
   { path: paths.robots, contentType: TEXT, make: robots },
   { path: paths.securityTxt, contentType: TEXT, make: security },
   {
@@ -37,26 +30,64 @@ const texts: readonly { path: string; contentType: string; make(parts: TextParts
   },
 ]
 
+interface MachineParts {
+  /** Begins a text whose reads are noted. */
+  begin(): PageInMaking
+  of: Omit<TextParts, 'content' | 'today'>
+}
+
 /** What programs read: feeds, sitemap, robots.txt, security.txt and the accessibility statement as data. */
-export function serveMachineTexts(app: Express, cache: PageCache, parts: () => TextParts): void {
+export function serveMachineTexts(app: Express, cache: PageCache, parts: MachineParts): void {
+  const serve = (contentType: string, make: Make) => answerFrom(cache, parts, contentType, make)
+  for (const { path, contentType, make } of texts) app.get(path, serve(contentType, make))
   const siteMap = new SiteMap()
-  const start = {
-    path: paths.sitemap,
-    contentType: XML,
-    make: (of: TextParts) => siteMap.start(of),
+  app.get(
+    paths.sitemap,
+    serve(XML, (made) => siteMap.start(made)),
+  )
+  app.get(
+    paths.sitemapPart(':part'),
+    serve(XML, (made, part) => siteMap.part(made, part)),
+  )
+  for (const feed of [standardFeed, easyFeed]) {
+    app.get(
+      feed.path(1),
+      serve(ATOM, (made) => feedPart(feed, made, 1)),
+    )
+    app.get(
+      feed.path(':part'),
+      // The first part has an address already.
+      serve(ATOM, (made, part) => (part > 1 ? feedPart(feed, made, part) : undefined)),
+    )
   }
-  for (const { path, contentType, make } of [...texts, start]) {
-    app.get(path, (req, res) => {
-      const renew = () => cache.put(path, make(parts()), contentType)
-      sendBody(req, res, cache.get(path) ?? orElse(renew, () => cache.lastGood(path)))
-    })
+}
+
+/** Makes a text; where its address has a number, that part of it, and nothing where there is no such part. */
+type Make = (parts: TextParts, part: number) => string | undefined
+
+/** From memory where nothing that it was made of has changed, else made anew; where that fails, what there was before. */
+function answerFrom(
+  cache: PageCache,
+  { begin, of }: MachineParts,
+  contentType: string,
+  make: Make,
+): RequestHandler {
+  return (req, res, next) => {
+    const renew = () => {
+      const page = begin()
+      const text = make({ ...of, ...page }, partOf(req))
+      return text === undefined ? undefined : cache.put(req.path, text, contentType, page)
+    }
+    const body = cache.get(req.path) ?? orElse(renew, () => cache.lastGood(req.path))
+    if (body === undefined) next()
+    else sendBody(req, res, body)
   }
-  app.get(paths.sitemapPart(':number'), (req, res, next) => {
-    const number = param(req, 'number')
-    const text = /^[1-9]\d{0,4}$/.test(number) ? siteMap.part(parts(), Number(number)) : undefined
-    if (text === undefined) next()
-    else sendBody(req, res, cache.put(req.path, text, XML))
-  })
+}
+
+/** Number of a part in an address, counted from 1; 0 where it is no such number, so that there is no such part. */
+function partOf(req: Request): number {
+  const { part } = req.params
+  return typeof part === 'string' && /^[1-9]\d{0,4}$/.test(part) ? Number(part) : 0
 }
 
 /** For the operator's monitor. They say only yes or no: details are nobody else's business (ASVS 13.4.5). */
@@ -78,7 +109,7 @@ export function serveHealth(app: Express, health: Health): void {
 }
 
 /** What is made, or else what there was before; throws only where there is neither. */
-function orElse<T>(make: () => T, before: () => T | undefined): T {
+function orElse<T>(make: () => T, before: () => T): T {
   try {
     return make()
   } catch (error) {

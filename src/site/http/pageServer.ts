@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 
 import { knownQuery, pageKey } from '../pageCache'
 import type { PageCache } from '../pageCache'
-import type { PageAnswer, PageContext, PageRoute } from '../page'
+import type { PageAnswer, PageContext, PageInMaking, PageRoute } from '../page'
 import type { BareContext } from '../pages/errorPages/bareContext'
 import type { PageRenderer } from '../renderPage'
 import { EncodedBody } from './encodedBody'
@@ -35,7 +35,9 @@ export interface SitePages {
 
 export interface PageServerParts {
   pages: SitePages
-  context(): PageContext
+  context(page?: PageInMaking): PageContext
+  /** Begins a page whose reads are noted. */
+  begin(): PageInMaking
   render: PageRenderer
   /** For addresses without and with a query: made-up queries cannot push out the pages that all read. */
   caches: { plain: PageCache; queried: PageCache }
@@ -47,6 +49,9 @@ type Page = PageAnswer & { kind: 'page' }
 
 /** Answers page routes: from the cache where it can, else rendered. */
 export class PageServer {
+  /** What routes have read that had no page; the page of the next one depends on it too. */
+  readonly #begun = new WeakMap<Request, PageInMaking>()
+
   constructor(readonly parts: PageServerParts) {}
 
   /** Handler of one page type. */
@@ -61,12 +66,13 @@ export class PageServer {
         return
       }
       try {
-        const answer = route.answer(this.parts.context(), allParams(req), query)
+        const page = this.#begin(req)
+        const answer = route.answer(this.parts.context(page), allParams(req), query)
         if (answer.kind !== 'page') cache.forget(key)
         // With a query the address is this route's; another one would answer it from its own page without a query.
         if (answer.kind === 'missing' && answer.gone === undefined && query.size === 0) next()
         else if (answer.kind === 'page' && isKept && isListed(answer)) {
-          sendBody(req, res, cache.put(key, this.parts.render(answer), HTML))
+          sendBody(req, res, cache.put(key, this.parts.render(answer, page.content), HTML, page))
         } else this.send(req, res, answer)
       } catch (error) {
         const lastGood = cache.lastGood(key)
@@ -75,6 +81,12 @@ export class PageServer {
         sendBody(req, res, lastGood)
       }
     }
+  }
+
+  #begin(req: Request): PageInMaking {
+    const page = this.#begun.get(req) ?? this.parts.begin()
+    this.#begun.set(req, page)
+    return page
   }
 
   /** Sends an answer that is not kept. */
@@ -129,7 +141,8 @@ export class PageServer {
   }
 
   private sendPage(req: Request, res: Response, page: Page, delivery: Delivery): void {
-    const body = new EncodedBody(this.parts.render(page), { contentType: HTML, ...delivery })
+    const html = this.parts.render(page, this.parts.context().content)
+    const body = new EncodedBody(html, { contentType: HTML, ...delivery })
     sendBody(req, res, body, page.status ?? 200)
   }
 }

@@ -5,7 +5,9 @@ import { signToken } from '../../shared/signedToken'
 import type { NewReport } from '../../content/barrierDesk'
 
 const SECRET = 'ein geheimnis nur fuer diesen test'
-const madeBefore = (ms: number) => signToken(String(Date.now() - ms), Date.now() + 60_000, SECRET)
+/** What the form says of when it was made, signed until so many milliseconds from now. */
+const madeBefore = (ms: number, secret = SECRET, lasts = 60_000) =>
+  signToken(String(Date.now() - ms), Date.now() + lasts, secret)
 const found = {
   number: 'B-2026-0001',
   state: 'working' as const,
@@ -44,6 +46,8 @@ describe('a report of a barrier', () => {
     const { reports, send, site } = siteWith()
     const { headers, status } = await send({ seite: '/kontakt' })
     expect([status, headers.location]).toEqual([303, '/meldung/schluessel?neu'])
+    // The address is the key.
+    expect(headers['cache-control']).toBe('no-store')
     expect(headers['set-cookie']).toBeUndefined()
     expect(reports).toEqual([
       {
@@ -102,11 +106,19 @@ describe('a report of a barrier', () => {
     ['fills in the hidden field', { webseite: 'https://kauf.example' }],
     ['is sent at once', { zeit: madeBefore(500) }],
     ['comes from no page of ours', { zeit: 'erfunden' }],
+    ['has a time that somebody else signed', { zeit: madeBefore(60_000, 'ein anderes geheimnis') }],
+    ['comes from a page that was open too long', { zeit: madeBefore(60_000, SECRET, -1) }],
     ['is full of links', { was: 'https://a.example https://b.example https://c.example' }],
   ])('that %s is kept and marked', async (_title, fields) => {
     const { reports, send } = siteWith()
     expect((await send(fields)).status).toBe(303)
     expect(reports.map(({ isSuspect }) => isSuspect)).toEqual([true])
+  })
+
+  it('with two links is like every other', async () => {
+    const { reports, send } = siteWith()
+    await send({ was: 'Von https://a.example nach https://b.example geht es nicht.' })
+    expect(reports.map(({ isSuspect }) => isSuspect)).toEqual([false])
   })
 
   it('that cannot be stored is shown again with the other ways to reach us', async () => {
@@ -127,6 +139,20 @@ describe('a report of a barrier', () => {
   })
 })
 
+describe('a form of another site', () => {
+  it.each(['/barriere-melden', '/meldung'])('counts for nothing at %s', async (path) => {
+    const { reports, site } = siteWith()
+    const fields = { was: 'Fremd.', weg: 'none', zeit: madeBefore(60_000) }
+    const { headers, status } = await site
+      .post(path)
+      .set({ 'Sec-Fetch-Site': 'cross-site' })
+      .type('form')
+      .send({ ...fields, nummer: found.number, schluessel: 'schluessel' })
+    expect([status, headers.location]).toEqual([403, undefined])
+    expect(reports).toEqual([])
+  })
+})
+
 describe('a case', () => {
   const ask = (fields: Record<string, string>) => {
     const { site } = siteWith()
@@ -139,7 +165,7 @@ describe('a case', () => {
   ])('is found by number and key (%j)', async (sprache, address) => {
     const fields = { nummer: 'B-2026-0001', schluessel: 'schluessel', sprache }
     const { headers, status } = await ask(fields)
-    expect([status, headers.location]).toEqual([303, address])
+    expect([status, headers.location, headers['cache-control']]).toEqual([303, address, 'no-store'])
   })
 
   it.each([
@@ -157,7 +183,7 @@ describe('a case', () => {
     const { site } = siteWith()
     const send = (schluessel: string) =>
       site.post('/meldung').type('form').send({ nummer: 'B-2026-0001', schluessel })
-    for (let right = 0; right < 25; right += 1) await send('schluessel')
+    for (let right = 0; right < 25; right += 1) expect((await send('schluessel')).status).toBe(303)
     for (let wrong = 0; wrong < 10; wrong += 1) await send('falsch')
     for (let wrong = 0; wrong < 10; wrong += 1) await site.get('/meldung/falsch')
     expect((await send('schluessel')).status).toBe(429)

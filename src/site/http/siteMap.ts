@@ -5,7 +5,7 @@ import { easyPath, isEasyPath, pathOf, paths } from '../paths'
 import type { TextParts } from './machineTexts'
 
 /** Addresses in one part: a site of a hundred articles has one, and each takes the same time however large the site is. */
-const PART = 500
+const PART = 300
 
 interface Addresses {
   revision: number
@@ -41,6 +41,7 @@ export class SiteMap {
     return sitemapXml(paths.map((path) => entryOf(path, addresses, parts.siteUrl)))
   }
 
+  /** Kept by revision: whoever asks reads the revision, and so depends on it. */
   #read({ content, routes }: TextParts): Addresses {
     if (this.#addresses?.revision !== content.revision) {
       const known = new Set(routes.flatMap((route) => route.addresses(content)))

@@ -1,3 +1,5 @@
+import type { Ranked } from '../../search/searchIndex'
+
 /** One page of a list. */
 export interface ListPage<T> {
   items: T[]
@@ -11,7 +13,7 @@ export interface ListPage<T> {
 
 /** The page that `seite` asks for; `undefined` where there is no such page. An empty list has one empty page. */
 export function pageOf<T>(
-  all: readonly T[],
+  all: Ranked<T>,
   asked: string | null,
   perPage: number,
 ): ListPage<T> | undefined {

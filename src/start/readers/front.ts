@@ -6,8 +6,8 @@ import { pino } from 'pino'
 
 import { ContentStore } from '../../cms/store/contentStore'
 import type { StoreNews } from '../../cms/store/delta'
-import { readSaved } from '../../cms/store/snapshot'
-import type { Saved } from '../../cms/store/snapshot'
+import { readSaved } from '../../cms/store/snapshotFile'
+import type { Saved } from '../../cms/store/saved'
 import { needsCms } from '../../site/cmsAddresses'
 import type { App } from '../../site/createApp'
 import { limitCmsBodies } from '../../site/http/bodyLimit'
@@ -22,6 +22,9 @@ import type { FromReaders, ReadersData, ToReaders } from './messages'
 
 /** So long a request waits for a CMS that is just starting. */
 const PATIENCE_MS = 20_000
+
+/** So long the CMS waits for the first reader. */
+const FIRST_READER_MS = 300
 
 /** The operator's monitor is not kept waiting. */
 const MONITORED: ReadonlySet<string> = new Set([paths.health, paths.ready])
@@ -48,9 +51,9 @@ export class ReadersFront {
     this.#server = createHttpServer((req, res) => this.#answer(req, res))
   }
 
-  /** Shows the state on disk at once where it is that of the database. */
+  /** Shows the state on disk at once where it is that of the database, and waits a moment for whoever reads it first. */
   async begin(): Promise<void> {
-    if (this.#parts.isKeptCurrent) await this.#showKept()
+    if (this.#parts.isKeptCurrent && (await this.#showKept())) await this.#firstAnswer()
   }
 
   /** Takes what the CMS's thread says. */
@@ -91,6 +94,16 @@ export class ReadersFront {
     const ports = standbyPorts(env)
     this.#app = createSite({ env, content, ports, dist, log, readsAhead: true })
     await this.#listen()
+  }
+
+  /** On one core, the CMS that is loaded next would take half of its time. */
+  #firstAnswer(): Promise<void> {
+    return new Promise((done) => {
+      setTimeout(done, FIRST_READER_MS)
+      this.#server.once('request', (_req: IncomingMessage, res: ServerResponse) => {
+        res.once('close', done)
+      })
+    })
   }
 
   /** Once; a port that cannot be had is told, and tried again with the next state that is to be shown. */

@@ -19,6 +19,8 @@ export type ToReaders =
 
 /** From the readers' thread. */
 export type FromReaders =
+  /** It is loaded, and shows the state on disk where that is the present one. */
+  | { kind: 'begun' }
   /** Readers are answered with what was handed over. */
   | { kind: 'shown' }
   | { kind: 'cannot-listen'; code: string; message: string }

@@ -11,6 +11,8 @@ import type { FromReaders, ReadersData, ToReaders } from './messages'
 export class ReadersThread {
   readonly #worker: Worker
   readonly #env: Env
+  /** Resolves when the first page can be read, if that needs no database; else at once. */
+  readonly begun: Promise<unknown>
 
   constructor(dist: string, data: ReadersData) {
     this.#env = data.env
@@ -22,6 +24,7 @@ export class ReadersThread {
       process.stderr.write(`The readers' thread has failed: ${error.stack ?? error.message}\n`)
       process.exit(1)
     })
+    this.begun = data.isKeptCurrent ? this.#hear('begun') : Promise.resolve()
   }
 
   /** Hands content over; resolves when readers are answered with some. @throws SettingsError where the port cannot be had */

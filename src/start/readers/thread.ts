@@ -11,4 +11,4 @@ const tell = (message: FromReaders) => port.postMessage(message)
 const front = new ReadersFront({ ...(workerData as ReadersData), dist: resolve('dist'), tell })
 
 port.on('message', (message: ToReaders) => void front.take(message))
-void front.begin()
+void front.begin().then(() => tell({ kind: 'begun' }))

@@ -18,7 +18,7 @@ export class EasyStateSite {
     'Wo ist es?': 'Es ist in Jülich.',
   }
   #number = 0
-  #pending: Promise<void> = Promise.resolve()
+  #pending: Promise<unknown> = Promise.resolve()
 
   private constructor(
     private readonly cms: Cms,

@@ -51,7 +51,7 @@ export class FrontDoor {
   readonly ids = {} as Record<Role, string>
   readonly #cookies = new Map<Visitor, string>()
   readonly #server: Server
-  #pending: Promise<void> = Promise.resolve()
+  #pending: Promise<unknown> = Promise.resolve()
 
   private constructor(
     readonly cms: Cms,

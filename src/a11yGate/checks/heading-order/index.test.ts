@@ -10,7 +10,11 @@ testCheck(headingOrder, {
   ],
   reject: [
     { text: '### Anmeldung', finds: ['Anmeldung'], level: 'error' },
-    { text: '## Anmeldung\n#### Unterlagen', finds: ['Unterlagen'] },
+    {
+      text: '## Anmeldung\n#### Unterlagen',
+      finds: ['Unterlagen'],
+      says: ['hat Ebene 4, davor steht Ebene 2. Ebene 3 fehlt.'],
+    },
     { text: '#### Hinweis\n#### Noch ein Hinweis', finds: ['Hinweis'] },
     { text: '## A-Z\n### Bauen\n## Umwelt\n#### Wasser', finds: ['Wasser'] },
   ],

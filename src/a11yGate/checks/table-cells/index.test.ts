@@ -12,9 +12,22 @@ testCheck(tableCells, {
       text: 'Tabelle: Sprechzeiten\n| | Tag |\n| Düren | Montag |',
       finds: ['Sprechzeiten'],
       level: 'error',
+      says: ['Spalte 1 keine Überschrift'],
     },
-    { text: 'Tabelle: Plätze\n| Ort | 2024 |\n| Inden | |\n| Titz | |', finds: ['Plätze'] },
-    { text: 'Tabelle: Plätze\n| Ort | 2024 |\n| Inden | 3 |\n| | 4 |', finds: ['Plätze'] },
-    { text: '| Ort | |\n| | 4 |', finds: ['Tabelle', 'Tabelle'] },
+    {
+      text: 'Tabelle: Plätze\n| Ort | 2024 |\n| Inden | |\n| Titz | |',
+      finds: ['Plätze'],
+      says: ['Zeile 2, Spalte 2 („2024“). Insgesamt sind es 2.'],
+    },
+    {
+      text: 'Tabelle: Plätze\n| Ort | 2024 |\n| Inden | 3 |\n| | 4 |',
+      finds: ['Plätze'],
+      says: ['In Zeile 3 ist die erste Zelle leer.'],
+    },
+    {
+      text: '| Ort | |\n| | 4 |',
+      finds: ['Tabelle', 'Tabelle'],
+      says: ['Spalte 2 keine Überschrift', 'In Zeile 2 ist'],
+    },
   ],
 })

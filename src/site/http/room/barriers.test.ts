@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 
 import { FakeSite } from '../../../../tests/fakes/fakeSite'
 import type { OverdueCase } from '../../../content/barrierDesk'
-import type { AppParts } from '../../createApp'
+import type { AppParts } from '../../appParts'
 
 const COOKIE = { Cookie: '__Host-pruefraum=sitzung' }
 

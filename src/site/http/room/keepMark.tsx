@@ -98,7 +98,7 @@ function nextPath(req: Request, { index, review }: QuestionArgs, isSaved: boolea
   if (where === 'spaeter') return isSaved ? `${roomPaths.home}?gespeichert` : roomPaths.home
   if (where === 'zurueck') return roomPaths.review(id, Math.max(1, index), isSaved)
   return index + 1 >= units.length
-    ? roomPaths.summary(id)
+    ? roomPaths.summary(id, isSaved)
     : roomPaths.review(id, index + 2, isSaved)
 }
 

@@ -33,8 +33,10 @@ export function serveReviews(app: Express, { form, inside, paper, room }: Review
   )
   app.get(
     roomPaths.summary(':id'),
-    withReview(({ show }, review) => {
-      show(roomPage('Ihre Antworten', <RoomSummaryPage review={review} />))
+    withReview(({ req, show }, review) => {
+      const isSaved = req.url.endsWith('?gespeichert')
+      const title = isSaved ? 'Gespeichert. Ihre Antworten' : 'Ihre Antworten'
+      show(roomPage(title, <RoomSummaryPage review={review} isSaved={isSaved} />))
     }),
   )
   app.post(

@@ -8,7 +8,9 @@ import type { ReviewRoom, RoomReview, TextSize } from '../../../content/reviewRo
 
 const KEY = 'k'.repeat(43)
 const units = reviewUnits({
-  sections: [{ heading: 'Der Bus', lines: 'Der Bus kommt.', image: '', details: [], words: [] }],
+  sections: [
+    { heading: 'Der Bus', lines: 'Der Bus kommt.\nEr ist neu.', image: '', details: [], words: [] },
+  ],
 })
 const review: RoomReview = {
   id: 'r1',
@@ -22,8 +24,8 @@ const review: RoomReview = {
   remark: '',
 }
 
-/** A room with one key, one member and one review. */
-function siteWith() {
+/** A room with one key, one member and one review, which keeps answers or was changed just now. */
+function siteWith({ isKept = true } = {}) {
   const asked: string[] = []
   const marked: { unit: string; given: GivenMark }[] = []
   const drafts: { unit: string; remark: string }[] = []
@@ -52,7 +54,7 @@ function siteWith() {
     review: (_member, id) => Promise.resolve(id === 'r1' ? review : undefined),
     mark: (_member, _id, unit, given) => {
       marked.push({ unit, given })
-      return Promise.resolve(true)
+      return Promise.resolve(isKept)
     },
     keepDraft: (_member, _id, unit, remark) => {
       drafts.push({ unit, remark })
@@ -105,8 +107,10 @@ describe('the door of the review room', () => {
 
   it('slows an address down after 20 wrong keys, not one that has the right one', async () => {
     const { post } = siteWith()
-    for (let right = 0; right < 25; right += 1)
-      await post('/pruefraum/oeffnen', `schluessel=${KEY}`)
+    for (let right = 0; right < 25; right += 1) {
+      const { status } = await post('/pruefraum/oeffnen', `schluessel=${KEY}`)
+      expect(status).toBe(303)
+    }
     for (let wrong = 0; wrong < 20; wrong += 1) await post('/pruefraum/oeffnen', 'schluessel=x')
     const { status, text } = await post('/pruefraum/oeffnen', `schluessel=${KEY}`)
     expect([status, text.includes('Bitte warten Sie')]).toEqual([429, true])
@@ -123,6 +127,24 @@ describe('the door of the review room', () => {
     const { status, text } = await post('/pruefraum/neuer-link', 'mail=maria')
     expect(status).toBe(422)
     expect(text).toContain('value="maria"')
+  })
+
+  it('sends five links in ten minutes, and then asks to wait', async () => {
+    const { asked, post } = siteWith()
+    const statuses: number[] = []
+    for (let number = 0; number < 6; number += 1)
+      statuses.push((await post('/pruefraum/neuer-link', 'mail=maria%40example.org')).status)
+    expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
+    expect(asked).toHaveLength(5)
+  })
+
+  it('takes the session from the browser of a member who leaves', async () => {
+    const { post } = siteWith()
+    const { headers, status } = await post('/pruefraum/verlassen', '', COOKIE)
+    expect([status, headers.location]).toEqual([303, '/pruefraum'])
+    expect(headers['set-cookie']?.[0]).toMatch(
+      /^__Host-pruefraum=; Path=\/; Expires=Thu, 01 Jan 1970 00:00:00 GMT; HttpOnly; Secure; SameSite=Lax$/,
+    )
   })
 
   it('does not open for forms of other sites', async () => {
@@ -164,13 +186,21 @@ describe('inside the review room', () => {
     expect(marked).toEqual([])
   })
 
+  it('does not say that an answer was saved where it could not be kept, and keeps what was typed', async () => {
+    const { post } = siteWith({ isKept: false })
+    const fields = `frage=${units[0]?.key}&nummer=1&antwort=wrong&anmerkung=Nein.`
+    const { status, text } = await post('/pruefraum/texte/r1', fields, COOKIE)
+    expect([status, text.includes('Gespeichert')]).toEqual([409, false])
+    expect(text).toMatch(/<textarea[^>]*>Nein\.<\/textarea>/)
+  })
+
   it.each([
-    ['goes on to the summary', 'weiter', '/pruefraum/texte/r1/uebersicht'],
+    ['goes on to the summary', 'weiter', '/pruefraum/texte/r1/uebersicht?gespeichert'],
     ['goes back', 'zurueck', '/pruefraum/texte/r1?frage=1&gespeichert'],
     ['leaves it for later', 'spaeter', '/pruefraum?gespeichert'],
   ])('keeps the answer of a member who %s', async (_title, where, to) => {
     const { marked, post } = siteWith()
-    const fields = `frage=${units[0]?.key}&antwort=wrong&anmerkung=Nein.&dann=${where}`
+    const fields = `frage=${units[1]?.key}&antwort=wrong&anmerkung=Nein.&dann=${where}`
     const { headers } = await post('/pruefraum/texte/r1', fields, COOKIE)
     expect(headers.location).toBe(to)
     expect(marked[0]?.given).toMatchObject({ verdict: 'wrong', remark: 'Nein.' })

@@ -5,6 +5,7 @@ import { coverageRows } from '../../../statement/standardWords'
 import { statementJson } from '../../../statement/statementJson'
 import type { Coverage, Statement } from '../../../statement/types'
 import { formatNumber } from '../../format'
+import { selected } from '../../notedContent'
 import type { PageContext } from '../../page'
 import { paths } from '../../paths'
 
@@ -13,7 +14,12 @@ type Parts = Pick<PageContext, 'content' | 'testRun' | 'today'>
 /** The statement as it is today: what is declared, what is known, what is counted, what was tested. */
 export function statementOf({ content, testRun, today }: Parts): Statement {
   const { easySections: _, ...declared } = content.accessibilityStatement()
-  return composeStatement({ ...declared, coverage: countCoverage(content), testRun, today })
+  return composeStatement({
+    ...declared,
+    coverage: selected(content, countCoverage),
+    testRun,
+    today,
+  })
 }
 
 /** What there is in other forms, counted from what is published. */

@@ -4,7 +4,7 @@ import type { ContentSource } from '../../../content/contentSource'
 import type { TopicLook } from '../../../content/documents'
 import type { EasySection } from '../../../content/easyText'
 import type { PageAnswer, PageContext, PageRoute } from '../../page'
-import { pageAddress } from '../../pageRoles'
+import { pageAtAddress } from '../../pageRoles'
 import { easyPath } from '../../paths'
 import { easyDocumentAnswer } from './easyDocumentRoute'
 import { EasyPage } from './EasyPage'
@@ -42,7 +42,7 @@ export function easyFixedRoute(args: EasyFixedArgs): PageRoute {
 
 /** The page of the CMS that fills an address, and its easy text. */
 export function pageAt(content: ContentSource, path: string) {
-  const page = content.pages().find((candidate) => pageAddress(candidate) === path)
+  const page = pageAtAddress(content, path)
   return { page, text: page && content.easyText('page', page.slug) }
 }
 

@@ -1,5 +1,5 @@
 import type { PageRoute } from '../../page'
-import { pageAddress } from '../../pageRoles'
+import { pageAddress, pageAtAddress } from '../../pageRoles'
 import { easyPath, paths } from '../../paths'
 import { easyDocumentRoute } from './easyDocumentRoute'
 import { easyFixedPages } from './easyFixedRoutes'
@@ -15,9 +15,7 @@ const documentRoute = easyDocumentRoute({
   kind: 'page',
   pattern: paths.page(':slug'),
   find: (content, slug) =>
-    content
-      .pages()
-      .find((page) => pageAddress(page) === paths.page(slug) && !isElsewhere(pageAddress(page))),
+    isElsewhere(paths.page(slug)) ? undefined : pageAtAddress(content, paths.page(slug)),
 })
 
 /** Imprint, privacy and every other page without an easy page type of its own; has to be asked last. */

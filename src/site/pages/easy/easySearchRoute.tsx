@@ -32,20 +32,9 @@ export const easySearchRoute: PageRoute = {
         : context.search.find(asked.text, {}, 'easy')
     const list = pageOf(hits, query.get('seite'), PER_PAGE)
     if (!list) return { kind: 'missing' }
-    const address = (text: string, page = 1) =>
-      withQuery(easyPath(paths.search), { q: text, seite: pageParameter(page) })
     return {
       kind: 'page',
-      frame: {
-        ...easyFrame({
-          title: asked.text === '' ? 'Suche' : `Suche nach: ${asked.text}`,
-          description: 'Suche in Leichter Sprache',
-          standardPath: paths.search,
-        }),
-        path: address(asked.text, list.page),
-        counterpart: searchPath(asked.text),
-        isUnlisted: asked.text !== '',
-      },
+      frame: frameOf(asked.text, list.page),
       body: (
         <EasyPage heading="Suche" standardPath={searchPath(asked.text)}>
           <SearchForm
@@ -61,7 +50,7 @@ export const easySearchRoute: PageRoute = {
             {asked.text !== '' && <p data-ls-sentence="anzahl">{countSentence(list.total)}</p>}
             {suggestion !== undefined && (
               <p data-ls-sentence="meinten">
-                Meinen Sie: <a href={address(suggestion)}>{suggestion}</a>?
+                Meinen Sie: <a href={easySearchPath(suggestion)}>{suggestion}</a>?
               </p>
             )}
           </div>
@@ -70,7 +59,7 @@ export const easySearchRoute: PageRoute = {
           <Paging
             page={list.page}
             pages={list.pages}
-            href={(page) => address(asked.text, page)}
+            href={(page) => easySearchPath(asked.text, page)}
             easy
           />
         </EasyPage>
@@ -78,6 +67,23 @@ export const easySearchRoute: PageRoute = {
     }
   },
   addresses: () => [easyPath(paths.search)],
+}
+
+const easySearchPath = (text: string, page = 1): string =>
+  withQuery(easyPath(paths.search), { q: text, seite: pageParameter(page) })
+
+/** Only the empty search is listed as a page of the site. */
+function frameOf(text: string, page: number) {
+  return {
+    ...easyFrame({
+      title: text === '' ? 'Suche' : `Suche nach: ${text}`,
+      description: 'Suche in Leichter Sprache',
+      standardPath: paths.search,
+    }),
+    path: easySearchPath(text, page),
+    counterpart: searchPath(text),
+    isUnlisted: text !== '',
+  }
 }
 
 /** What was not searched for, or not yet searched in. */

@@ -31,9 +31,9 @@ export function FiguresPage({ county, all, site }: FiguresProps): ReactElement {
         <h2 id="kurz" className="below-3">
           Der Kreis in Zahlen
         </h2>
-        <KeyFigures figures={keyFigures(county)} />
-        <p className="space-2 narrow">{sexSentence(county)}</p>
-        <p className="small space-1">{`Quelle: ${county.source}`}</p>
+        <KeyFigures figures={keyFigures(county)} source={county.source}>
+          <p className="space-2 narrow">{sexSentence(county)}</p>
+        </KeyFigures>
       </section>
       <PopulationSeries name={site.countyName} heading={heading} figures={county} />
       {seriesBreaks(county.population).length > 0 && <BasisSection />}

@@ -74,9 +74,11 @@ describe('the page of the figures', () => {
   })
 
   it('stands without any figure', () => {
-    const empty = buildFigures({ population: [] })
+    // As the CMS has them before an editor has typed any.
+    const empty = { population: [], areaKm2: 0, areaDate: '', source: '' }
     const page = renderRoute(figuresRoute, pageContext({ countyFigures: empty }))
     expect(page.$('h1').length).toBe(1)
+    expect(page.text).toContain('Hier sind noch keine Zahlen eingetragen.')
     expect(page.text).not.toContain('NaN')
     expect(page.text).not.toContain('undefined')
   })

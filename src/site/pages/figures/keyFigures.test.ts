@@ -17,6 +17,11 @@ describe('key figures', () => {
     expect(figures[3]?.note).toContain('15. Mai 2022')
   })
 
+  it('are none where nothing was entered yet, as on a new site', () => {
+    const nothing = { population: [], areaKm2: 0, areaDate: '', source: '' }
+    expect(keyFigures(nothing, nothing)).toEqual([])
+  })
+
   it('leave out what is not known', () => {
     expect(keyFigures(buildFigures({ population: [] }))).toHaveLength(1)
   })

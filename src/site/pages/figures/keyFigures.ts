@@ -81,11 +81,13 @@ function populationFigure(figures: Figures): KeyFigure | undefined {
   )
 }
 
-function areaFigure(figures: Figures): KeyFigure {
+/** A county that has just begun with the site has no figures yet. */
+function areaFigure({ areaDate, areaKm2 }: Figures): KeyFigure | undefined {
+  if (areaKm2 <= 0) return undefined
   return {
     label: 'Quadratkilometer Fläche',
-    value: formatNumber(figures.areaKm2),
-    note: `am ${formatDate(figures.areaDate)}`,
+    value: formatNumber(areaKm2),
+    ...(areaDate !== '' && { note: `am ${formatDate(areaDate)}` }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ContentSource } from '../../../content/contentSource'
 import type { Page } from '../../../content/documents'
+import { selected } from '../../notedContent'
 import type { PageFrame } from '../../page'
 import { hasOwnRoute, pageAddress } from '../../pageRoles'
 import { paths } from '../../paths'
@@ -33,10 +34,16 @@ export function genericPages(content: ContentSource): Page[] {
 }
 
 /** The page at an address of one step: where it is, or where it has moved because of its role. */
-export function findPage(
-  content: ContentSource,
-  slug: string,
-): { page: Page; isHere: boolean } | undefined {
+export function findPage(content: ContentSource, slug: string): FoundPage | undefined {
+  return selected(content, chooseAtSlug, slug)
+}
+
+interface FoundPage {
+  page: Page
+  isHere: boolean
+}
+
+function chooseAtSlug(content: ContentSource, slug: string): FoundPage | undefined {
   const here = genericPages(content).find((page) => pageAddress(page) === paths.page(slug))
   if (here) return { page: here, isHere: true }
   const elsewhere = content.pageBySlug(slug)

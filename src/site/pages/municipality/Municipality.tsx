@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { Figures, Municipality, NewsArticle } from '../../../content/documents'
+import type { Figures, Municipality } from '../../../content/documents'
 import type { SiteInfo } from '../../../content/site'
 import { ArticleBody } from '../../components/ArticleBody'
 import { ArticleEnd } from '../../components/ArticleEnd'
@@ -9,6 +9,7 @@ import { NewsCard } from '../../components/NewsCard'
 import { ReadingGrid } from '../../components/ReadingGrid'
 import { TitleField } from '../../components/TitleField'
 import { VariantSwitch } from '../../components/VariantSwitch'
+import type { NewsOnCard } from '../../cards'
 import { countyShapes, countyViewBox } from '../../county/countyShapes'
 import { documentBody } from '../../documentBody'
 import { missingVariants } from '../../missingVariants'
@@ -19,13 +20,14 @@ import { latestDate } from '../figures/populationModel'
 import { PopulationSeries } from '../figures/PopulationSeries'
 import { ContactSection, OtherPlaces } from './MunicipalityEnd'
 import { figuresSentence, lookOf } from './municipalityModel'
+import type { Place } from './municipalityModel'
 
 export interface MunicipalityProps {
   municipality: Municipality
-  all: readonly Municipality[]
+  all: readonly Place[]
   county: Figures
   site: SiteInfo
-  news: readonly NewsArticle[]
+  news: readonly NewsOnCard[]
   easyPath?: string
 }
 
@@ -40,8 +42,10 @@ export function MunicipalityPage(props: MunicipalityProps): ReactElement {
       <MunicipalityTitle {...props} />
       <section className="wrap section" aria-labelledby="zahlen">
         <h2 id="zahlen" className="below-3">{`${municipality.name} in Zahlen`}</h2>
-        <KeyFigures figures={keyFigures(municipality.figures, county)} />
-        <p className="small space-2">{`Quelle: ${municipality.figures.source}`}</p>
+        <KeyFigures
+          figures={keyFigures(municipality.figures, county)}
+          source={municipality.figures.source}
+        />
       </section>
       <ReadingGrid>
         <ArticleBody blocks={documentBody(municipality)} look={look} />
@@ -115,7 +119,7 @@ function MunicipalityTitle({ municipality, all, site, easyPath }: MunicipalityPr
   )
 }
 
-function NewsSection({ name, news }: { name: string; news: readonly NewsArticle[] }): ReactElement {
+function NewsSection({ name, news }: { name: string; news: readonly NewsOnCard[] }): ReactElement {
   return (
     <section className="wrap section" aria-labelledby="neues">
       <h2 id="neues" className="below-3">{`Neues aus ${name}`}</h2>

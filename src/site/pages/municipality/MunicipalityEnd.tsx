@@ -7,6 +7,7 @@ import { latestPoint } from '../../figures'
 import { formatNumber } from '../../format'
 import { paths } from '../../paths'
 import { neighbours, websiteLink } from './municipalityModel'
+import type { Place } from './municipalityModel'
 
 /** Town hall, website, and the office of the county. */
 export function ContactSection({
@@ -41,10 +42,10 @@ export function OtherPlaces({
   all,
 }: {
   municipality: Municipality
-  all: readonly Municipality[]
+  all: readonly Place[]
 }): ReactElement {
   const { previous, next } = neighbours(municipality, all)
-  const row = (place: Municipality | undefined, note: string) =>
+  const row = (place: Place | undefined, note: string) =>
     place
       ? [{ href: paths.municipality(place.slug), label: place.name, note, value: totalOf(place) }]
       : []
@@ -64,7 +65,7 @@ export function OtherPlaces({
   )
 }
 
-function totalOf(municipality: Municipality): string | undefined {
+function totalOf(municipality: Place): string | undefined {
   const latest = latestPoint(municipality.figures)
   return latest && `${formatNumber(latest.total)} Menschen`
 }

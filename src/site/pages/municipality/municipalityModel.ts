@@ -1,8 +1,11 @@
 import type { ContentSource } from '../../../content/contentSource'
 import type { Municipality, NewsArticle, TopicLook } from '../../../content/documents'
 import type { Block, Inline } from '../../../content/text'
+import { newsOnCard } from '../../cards'
+import type { NewsOnCard } from '../../cards'
 import { latestPoint, rankByPopulation } from '../../figures'
 import { formatNumber } from '../../format'
+import { selected } from '../../notedContent'
 import { paths } from '../../paths'
 
 /** Words for the places that a sentence can name; beyond them a number reads better. */
@@ -21,10 +24,18 @@ const RANKS = [
   'zwölftgrößte',
 ]
 
+/** What a municipality's page shows of the others: who is next, and how they compare. */
+export type Place = Pick<Municipality, 'slug' | 'name' | 'figures'>
+
+export const allPlaces = (content: ContentSource): Place[] => selected(content, choosePlaces)
+
+const choosePlaces = (content: ContentSource): Place[] =>
+  content.municipalities().map(({ slug, name, figures }) => ({ slug, name, figures }))
+
 /** One or two sentences made from the figures: how many people, and how that compares. */
 export function figuresSentence(
   municipality: Municipality,
-  all: readonly Municipality[],
+  all: readonly Place[],
   countyName: string,
 ): string {
   const latest = latestPoint(municipality.figures)
@@ -38,9 +49,9 @@ export function figuresSentence(
 
 /** The neighbours in the order of names, without going round. */
 export function neighbours(
-  municipality: Municipality,
-  all: readonly Municipality[],
-): { previous?: Municipality; next?: Municipality } {
+  municipality: Place,
+  all: readonly Place[],
+): { previous?: Place; next?: Place } {
   const index = all.findIndex((other) => other.slug === municipality.slug)
   if (index < 0) return {}
   return { previous: all[index - 1], next: all[index + 1] }
@@ -48,15 +59,27 @@ export function neighbours(
 
 /** News that name the municipality in title or teaser, or link to its page. */
 export function newsAbout(
-  municipality: Municipality,
+  { name, slug }: Municipality,
   content: ContentSource,
   limit: number,
-): NewsArticle[] {
+): NewsOnCard[] {
+  return selected(content, chooseNews, limit, name, slug)
+}
+
+function chooseNews(
+  content: ContentSource,
+  limit: number,
+  name: string,
+  slug: string,
+): NewsOnCard[] {
   const countyNames = [content.site().countyName, content.site().name]
+  const isNamed = naming(name, countyNames)
+  const path = paths.municipality(slug)
   return content
     .news()
-    .filter((article) => mentions(article, municipality, countyNames))
+    .filter((article) => isNamed(article) || article.body.some((block) => linksTo(block, path)))
     .slice(0, limit)
+    .map(newsOnCard)
 }
 
 /** Words and address of a website, however the address was typed. */
@@ -76,19 +99,13 @@ function rankWord({ rank, of }: { rank: number; of: number }): string {
   return word ? `die ${word}` : `auf Platz ${rank}`
 }
 
-function mentions(
-  article: NewsArticle,
-  municipality: Municipality,
-  countyNames: string[],
-): boolean {
-  if (article.body.some((block) => linksTo(block, paths.municipality(municipality.slug))))
-    return true
-  // "Kreis Düren" names the county and not the town of Düren.
-  const text = countyNames.reduce(
-    (words, name) => words.replaceAll(name, ' '),
-    `${article.title} ${article.teaser}`,
-  )
-  return new RegExp(`(?<![\\p{L}-])${municipality.name}(?![\\p{L}-])`, 'u').test(text)
+/** Whether title or teaser name a place. "Kreis Düren" names the county and not the town of Düren. */
+function naming(name: string, countyNames: readonly string[]): (article: NewsArticle) => boolean {
+  const whole = new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'u')
+  return ({ teaser, title }) =>
+    whole.test(
+      countyNames.reduce((words, county) => words.replaceAll(county, ' '), `${title} ${teaser}`),
+    )
 }
 
 function linksTo(block: Block, path: string): boolean {

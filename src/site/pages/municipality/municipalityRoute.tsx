@@ -3,7 +3,7 @@ import { paths } from '../../paths'
 import { absentAnswer, easyCounterpart } from '../../standardFrame'
 import { breadcrumbList } from '../../structuredData'
 import { MunicipalityPage } from './Municipality'
-import { figuresSentence, newsAbout } from './municipalityModel'
+import { allPlaces, figuresSentence, newsAbout } from './municipalityModel'
 
 const NEWS_LIMIT = 4
 
@@ -18,7 +18,7 @@ export const municipalityRoute: PageRoute = {
     const path = paths.municipality(slug)
     const counterpart = easyCounterpart(content, 'municipality', slug, path)
     const site = content.site()
-    const all = content.municipalities()
+    const all = allPlaces(content)
     return {
       kind: 'page',
       frame: {

@@ -12,6 +12,7 @@ import { SideNote } from '../../components/SideNote'
 import { TitleField } from '../../components/TitleField'
 import { TopicMark } from '../../components/TopicMark'
 import { VariantSwitch } from '../../components/VariantSwitch'
+import type { NewsOnCard } from '../../cards'
 import { formatDate, readingMinutes } from '../../format'
 import { missingVariants } from '../../missingVariants'
 import { paths } from '../../paths'
@@ -20,7 +21,7 @@ import { bodyOfNews, lookOfNews, peopleFacts } from './newsModel'
 export interface NewsProps {
   article: NewsArticle
   facts: Fact[]
-  related: readonly NewsArticle[]
+  related: readonly NewsOnCard[]
   easyPath?: string
 }
 
@@ -126,7 +127,7 @@ function People({ article }: { article: NewsArticle }): ReactElement | null {
   )
 }
 
-function Related({ related }: { related: readonly NewsArticle[] }): ReactElement | null {
+function Related({ related }: { related: readonly NewsOnCard[] }): ReactElement | null {
   if (related.length === 0) return null
   return (
     <section className="wrap section" aria-labelledby="mehr">

@@ -1,7 +1,10 @@
 import type { ContentSource } from '../../../content/contentSource'
 import type { Fact, NewsArticle, OfficeHolder, TopicLook } from '../../../content/documents'
 import type { Block } from '../../../content/text'
+import { newsOnCard } from '../../cards'
+import type { NewsOnCard } from '../../cards'
 import { formatDate } from '../../format'
+import { selected } from '../../notedContent'
 import { paths } from '../../paths'
 
 /** Look of the page: that of its first topic. */
@@ -12,17 +15,14 @@ export function lookOfNews(article: NewsArticle): TopicLook {
 /** Facts beside the text: date first, then what the article adds, then its project and its state. */
 export function newsFacts(article: NewsArticle, content: ContentSource): Fact[] {
   const { date, facts, isArchived } = article
-  const project =
-    article.projectSlug === undefined ? undefined : content.projectBySlug(article.projectSlug)
+  const project = article.projectSlug && selected(content, projectLink, article.projectSlug)
   const hasOwnDate = facts.some(({ label }) => label === DATE_LABEL)
   return [
     ...(date.precision === 'unknown' || hasOwnDate
       ? []
       : [{ label: DATE_LABEL, value: formatDate(date) }]),
     ...facts,
-    ...(project
-      ? [{ label: 'Projekt', value: project.title, href: paths.project(project.slug) }]
-      : []),
+    ...(project ? [project] : []),
     ...(isArchived ? [{ label: 'Stand', value: 'Archiv: Das ist vorbei' }] : []),
   ]
 }
@@ -45,23 +45,44 @@ export function bodyOfNews(article: NewsArticle): Block[] {
 
 /** Other articles: those that share the most topics or the project first, newest first among equals. */
 export function relatedNews(
-  article: NewsArticle,
+  { slug, projectSlug, topics }: NewsArticle,
   content: ContentSource,
   limit: number,
-): NewsArticle[] {
-  const own = new Set(article.topics.map(({ slug }) => slug))
+): NewsOnCard[] {
+  return selected(
+    content,
+    chooseRelated,
+    limit,
+    slug,
+    projectSlug,
+    ...topics.map((topic) => topic.slug),
+  )
+}
+
+function chooseRelated(
+  content: ContentSource,
+  limit: number,
+  slug: string,
+  ...[projectSlug, ...topics]: [string | undefined, ...string[]]
+): NewsOnCard[] {
+  const own = new Set(topics)
   const nearness = (other: NewsArticle): number =>
-    other.topics.filter(({ slug }) => own.has(slug)).length +
-    (article.projectSlug !== undefined && other.projectSlug === article.projectSlug ? 1 : 0)
-  const most = own.size + (article.projectSlug === undefined ? 0 : 1)
+    other.topics.filter((topic) => own.has(topic.slug)).length +
+    (projectSlug !== undefined && other.projectSlug === projectSlug ? 1 : 0)
+  const most = own.size + (projectSlug === undefined ? 0 : 1)
   const byNearness: NewsArticle[][] = Array.from({ length: most + 1 }, () => [])
   for (const other of content.news()) {
-    if (other.slug === article.slug) continue
+    if (other.slug === slug) continue
     byNearness[nearness(other)]?.push(other)
     // Nothing that comes after these is nearer.
     if (byNearness[most]?.length === limit) break
   }
-  return byNearness.slice(1).reverse().flat().slice(0, limit)
+  return byNearness.slice(1).reverse().flat().slice(0, limit).map(newsOnCard)
+}
+
+function projectLink(content: ContentSource, slug: string): Fact | undefined {
+  const project = content.projectBySlug(slug)
+  return project && { label: 'Projekt', value: project.title, href: paths.project(project.slug) }
 }
 
 const DATE_LABEL = 'Wann'

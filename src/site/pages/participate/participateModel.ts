@@ -1,6 +1,7 @@
 import type { ContentSource } from '../../../content/contentSource'
 import type { NewsArticle, PartialDate, Project } from '../../../content/documents'
 import { formatDate } from '../../format'
+import { selected } from '../../notedContent'
 import { pathOf } from '../../paths'
 import { statusName } from '../project/projectModel'
 
@@ -18,6 +19,10 @@ const TOPIC = 'begegnung'
 
 /** What has come of taking part so far, oldest first; what has no date stands at the end. */
 export function participationSteps(content: ContentSource, today: string): ParticipationStep[] {
+  return selected(content, chooseSteps, today)
+}
+
+function chooseSteps(content: ContentSource, today: string): ParticipationStep[] {
   const dated = [
     ...content
       .news()

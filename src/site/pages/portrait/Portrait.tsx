@@ -27,8 +27,7 @@ export function Portrait({ page, county, all, site, easyPath }: PortraitProps): 
         <h2 id="kurz" className="below-3">
           Der Kreis in Zahlen
         </h2>
-        <KeyFigures figures={keyFigures(county)} />
-        <p className="small space-2">{`Quelle: ${county.source}`}</p>
+        <KeyFigures figures={keyFigures(county)} source={county.source} />
         <p className="space-1">
           <a href={paths.figures}>Alle Zahlen zum Kreis</a>
         </p>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { NewsArticle, Project } from '../../../content/documents'
+import type { Project } from '../../../content/documents'
 import { ArticleBody } from '../../components/ArticleBody'
 import { ArticleEnd } from '../../components/ArticleEnd'
 import { DataTable } from '../../components/DataTable'
@@ -13,6 +13,7 @@ import { SideNote } from '../../components/SideNote'
 import { TitleField } from '../../components/TitleField'
 import { TopicMark } from '../../components/TopicMark'
 import { VariantSwitch } from '../../components/VariantSwitch'
+import type { NewsOnCard, ProjectOnCard } from '../../cards'
 import { documentBody } from '../../documentBody'
 import { missingVariants } from '../../missingVariants'
 import { paths } from '../../paths'
@@ -20,8 +21,8 @@ import { archiveSentence, lookOf, partnerTable, projectFacts, statusName } from 
 
 export interface ProjectProps {
   project: Project
-  news: readonly NewsArticle[]
-  others: readonly Project[]
+  news: readonly NewsOnCard[]
+  others: readonly ProjectOnCard[]
   easyPath?: string
 }
 

@@ -1,12 +1,9 @@
 import type { ContentSource } from '../../../content/contentSource'
-import type {
-  Fact,
-  NewsArticle,
-  Project,
-  ProjectStatus,
-  TopicLook,
-} from '../../../content/documents'
+import type { Fact, Project, ProjectStatus, TopicLook } from '../../../content/documents'
+import { newsOnCard, projectOnCard } from '../../cards'
+import type { NewsOnCard, ProjectOnCard } from '../../cards'
 import { formatDate } from '../../format'
+import { selected } from '../../notedContent'
 
 const STATUS_NAMES: Record<ProjectStatus, string> = {
   planned: 'geplant',
@@ -77,26 +74,42 @@ export function partnerTable(project: Project) {
 }
 
 /** News of the project, newest first. */
-export function projectNews(
-  project: Project,
-  content: ContentSource,
-  limit: number,
-): NewsArticle[] {
+export function projectNews(project: Project, content: ContentSource, limit: number): NewsOnCard[] {
+  return selected(content, chooseNews, project.slug, limit)
+}
+
+function chooseNews(content: ContentSource, project: string, limit: number): NewsOnCard[] {
   return content
     .news()
-    .filter(({ projectSlug }) => projectSlug === project.slug)
+    .filter(({ projectSlug }) => projectSlug === project)
     .slice(0, limit)
+    .map(newsOnCard)
 }
 
 /** Other projects: those of the same topics first. */
-export function otherProjects(project: Project, content: ContentSource, limit: number): Project[] {
-  const own = new Set(project.topics.map(({ slug }) => slug))
+export function otherProjects(
+  project: Project,
+  content: ContentSource,
+  limit: number,
+): ProjectOnCard[] {
+  const topics = project.topics.map(({ slug }) => slug)
+  return selected(content, chooseProjects, limit, project.slug, ...topics)
+}
+
+function chooseProjects(
+  content: ContentSource,
+  limit: number,
+  except: string,
+  ...topics: string[]
+): ProjectOnCard[] {
+  const own = new Set(topics)
   const shared = (other: Project) => other.topics.filter(({ slug }) => own.has(slug)).length
   return content
     .projects()
-    .filter(({ slug }) => slug !== project.slug)
+    .filter(({ slug }) => slug !== except)
     .sort((a, b) => shared(b) - shared(a))
     .slice(0, limit)
+    .map(projectOnCard)
 }
 
 const UNKNOWN = 'nicht bekannt'

@@ -58,18 +58,27 @@ export function ReportCaseView({
           {isForgotten && (
             <p>Der Fall ist seit sechs Monaten abgeschlossen. Ihre Angaben haben wir gelöscht.</p>
           )}
-          <p>
-            Merken Sie sich diese Seite als Lesezeichen, oder schreiben Sie Nummer und Schlüssel
-            auf. Damit <a href={paths.findCase}>finden Sie Ihre Meldung wieder</a> und sehen
-            jederzeit, wie weit wir sind. Nur wer den Schlüssel hat, sieht sie.
-          </p>
-          <p>
-            Kommt keine Antwort, oder genügt sie Ihnen nicht?{' '}
-            <a href={`${paths.accessibility}#ombudsstelle`}>Dann hilft die Ombudsstelle.</a> Das
-            kostet nichts.
-          </p>
+          <Advice />
         </div>
       </section>
     </div>
+  )
+}
+
+/** How to find the report again, and who helps where the answer does not. */
+function Advice(): ReactElement {
+  return (
+    <>
+      <p>
+        Merken Sie sich diese Seite als Lesezeichen, oder schreiben Sie Nummer und Schlüssel auf.
+        Damit <a href={paths.findCase}>finden Sie Ihre Meldung wieder</a> und sehen jederzeit, wie
+        weit wir sind. Nur wer den Schlüssel hat, sieht sie.
+      </p>
+      <p>
+        Kommt keine Antwort, oder genügt sie Ihnen nicht?{' '}
+        <a href={`${paths.accessibility}#ombudsstelle`}>Dann hilft die Ombudsstelle.</a> Das kostet
+        nichts.
+      </p>
+    </>
   )
 }

@@ -79,36 +79,48 @@ export function ReportForm(props: ReportFormProps): ReactElement {
           />
         )}
       </Field>
-      <Field id="seite" label={words.page} help={words.pageHelp}>
-        {(described) => (
-          <input
-            id="seite"
-            type="text"
-            name="seite"
-            maxLength={300}
-            defaultValue={input.page}
-            {...described}
-          />
-        )}
-      </Field>
+      <LineField id="seite" label={words.page} help={words.pageHelp} value={input.page} />
       <Ways words={words} chosen={input.way ?? 'mail'} />
-      <Field id="kontakt" label={words.contact} help={words.contactHelp} problem={problems.contact}>
-        {(described) => (
-          <input
-            id="kontakt"
-            type="text"
-            name="kontakt"
-            maxLength={300}
-            autoComplete="email"
-            defaultValue={input.contact}
-            {...described}
-          />
-        )}
-      </Field>
+      <LineField
+        id="kontakt"
+        label={words.contact}
+        help={words.contactHelp}
+        problem={problems.contact}
+        autoComplete="email"
+        value={input.contact}
+      />
       <Trap />
       <p className="small">{props.isDemo === true ? words.demo : words.privacy}</p>
       <Send label={words.send} />
     </form>
+  )
+}
+
+interface LineFieldProps {
+  id: string
+  label: string
+  help: string
+  problem?: string | undefined
+  autoComplete?: string
+  value: string | undefined
+}
+
+/** A field for one line of text. */
+function LineField({ autoComplete, id, value, ...said }: LineFieldProps): ReactElement {
+  return (
+    <Field id={id} {...said}>
+      {(described) => (
+        <input
+          id={id}
+          type="text"
+          name={id}
+          maxLength={300}
+          autoComplete={autoComplete}
+          defaultValue={value}
+          {...described}
+        />
+      )}
+    </Field>
   )
 }
 

@@ -53,24 +53,30 @@ export function ReportList({
           )}
           <Paging page={list.page} pages={list.pages} href={paths.reportListPage} />
         </div>
-        <section className="stack" aria-labelledby="zur-liste">
-          <h2 id="zur-liste">Zu dieser Liste</h2>
-          <p>
-            Hier steht jede Meldung mit unseren Worten. Wer gemeldet hat und was genau geschrieben
-            wurde, steht hier nicht. Werbung nehmen wir heraus.
-          </p>
-          <p>
-            Eine Antwort gibt es in zwei Wochen, spätestens in sechs. Ihre eigene Meldung sehen Sie{' '}
-            <a href={paths.findCase}>mit Nummer und Schlüssel</a>.
-          </p>
-          <p>
-            <ButtonLink href={paths.reportBarrier} icon="warn">
-              Barriere melden
-            </ButtonLink>
-          </p>
-        </section>
+        <AboutTheList />
       </div>
     </div>
+  )
+}
+
+function AboutTheList(): ReactElement {
+  return (
+    <section className="stack" aria-labelledby="zur-liste">
+      <h2 id="zur-liste">Zu dieser Liste</h2>
+      <p>
+        Hier steht jede Meldung mit unseren Worten. Wer gemeldet hat und was genau geschrieben
+        wurde, steht hier nicht. Werbung nehmen wir heraus.
+      </p>
+      <p>
+        Eine Antwort gibt es in zwei Wochen, spätestens in sechs. Ihre eigene Meldung sehen Sie{' '}
+        <a href={paths.findCase}>mit Nummer und Schlüssel</a>.
+      </p>
+      <p>
+        <ButtonLink href={paths.reportBarrier} icon="warn">
+          Barriere melden
+        </ButtonLink>
+      </p>
+    </section>
   )
 }
 

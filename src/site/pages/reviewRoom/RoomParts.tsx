@@ -25,6 +25,15 @@ export function RoomProblem({
   )
 }
 
+/** The one status message after a save. */
+export function SavedNote(): ReactElement {
+  return (
+    <RoomProblem isProblem={false}>
+      <p>Ihre Antwort ist gespeichert.</p>
+    </RoomProblem>
+  )
+}
+
 interface RoomFieldProps {
   id: string
   name: string

@@ -6,7 +6,7 @@ import type { RoomReview, TextSize } from '../../../content/reviewRoom'
 import type { GivenMark } from '../../../review/marks'
 import { AnswerList, answeredIn } from './AnswerList'
 import { Choices } from './Choices'
-import { RoomProblem } from './RoomParts'
+import { RoomProblem, SavedNote } from './RoomParts'
 import { roomPaths } from './roomPaths'
 import { SectionNotes } from './SectionNotes'
 import { TextSizes } from './TextSizes'
@@ -78,13 +78,7 @@ function Note({ note }: { note: QuestionNote | undefined }): ReactElement | null
         <p>Was Sie geschrieben haben, steht noch unten.</p>
       </RoomProblem>
     )
-  if (note === 'saved')
-    return (
-      <RoomProblem isProblem={false}>
-        <p>Ihre Antwort ist gespeichert.</p>
-      </RoomProblem>
-    )
-  return null
+  return note === 'saved' ? <SavedNote /> : null
 }
 
 const KIND_WORDS = { sentence: 'Satz', picture: 'Bild', section: 'Abschnitt' }

@@ -4,23 +4,25 @@ import { ButtonLink } from '../../components/Button'
 import { Icon } from '../../components/Icon'
 import type { RoomReview } from '../../../content/reviewRoom'
 import { AnswerList, answeredIn } from './AnswerList'
-import { RoomProblem } from './RoomParts'
+import { RoomProblem, SavedNote } from './RoomParts'
 import { roomPaths } from './roomPaths'
 
 /** Everything that was answered, once more before it is sent. */
 export function RoomSummaryPage({
   isMissing = false,
+  isSaved = false,
   remark,
   review,
 }: {
   review: RoomReview
+  /** The last answer was kept just now. */
+  isSaved?: boolean
   /** The question about the whole text was not answered. */
   isMissing?: boolean
   /** What was typed stays. */
   remark?: string
 }): ReactElement {
-  const { done, next, total } = review.progress
-  const open = total - done
+  const { next, total } = review.progress
   return (
     <div className="wrap easy-text room">
       <h1>
@@ -28,6 +30,7 @@ export function RoomSummaryPage({
           ? `Alle ${total} ${review.isArticle ? 'Abschnitte' : 'Fragen'} sind fertig`
           : 'Ihre Antworten bis jetzt'}
       </h1>
+      {isSaved && <SavedNote />}
       {isMissing && (
         <RoomProblem>
           <p>
@@ -42,19 +45,26 @@ export function RoomSummaryPage({
       {next === undefined ? (
         <SendForm review={review} isMissing={isMissing} remark={remark ?? review.remark} />
       ) : (
-        <div className="room-card">
-          <p>{openText(review.isArticle, open)} noch offen.</p>
-          <div className="room-buttons">
-            <ButtonLink href={roomPaths.review(review.id)} icon="next" large>
-              Weitermachen
-            </ButtonLink>
-          </div>
-        </div>
+        <StillOpen review={review} />
       )}
       <section aria-labelledby="antworten-liste">
         <h2 id="antworten-liste">Ihre Antworten</h2>
         <AnswerList review={review} answered={answeredIn(review)} />
       </section>
+    </div>
+  )
+}
+
+/** How much is left, and the way back to it. */
+function StillOpen({ review: { id, isArticle, progress } }: { review: RoomReview }): ReactElement {
+  return (
+    <div className="room-card">
+      <p>{openText(isArticle, progress.total - progress.done)} noch offen.</p>
+      <div className="room-buttons">
+        <ButtonLink href={roomPaths.review(id)} icon="next" large>
+          Weitermachen
+        </ButtonLink>
+      </div>
     </div>
   )
 }
@@ -104,26 +114,7 @@ function SendForm({
   return (
     <form className="room-card" method="post" action={roomPaths.summary(review.id)}>
       <h2>Sind Sie fertig?</h2>
-      <fieldset
-        className="room-choices"
-        id="ganzer-text"
-        aria-describedby={isMissing ? 'fehlt' : undefined}
-      >
-        <legend>
-          {review.isArticle ? 'Ist der ganze Text gut?' : 'Kann man den ganzen Text gut verstehen?'}
-        </legend>
-        {isMissing && (
-          <p className="room-error" id="fehlt">
-            Hier fehlt Ihre Antwort.
-          </p>
-        )}
-        <label className="room-tick">
-          <input type="radio" name="ganz" value="ja" /> Ja, der Text ist gut.
-        </label>
-        <label className="room-tick">
-          <input type="radio" name="ganz" value="nein" /> Nein, der Text muss besser werden.
-        </label>
-      </fieldset>
+      <WholeText isArticle={review.isArticle} isMissing={isMissing} />
       {review.maySign && (
         <label className="room-tick">
           <input type="checkbox" name="nennen" value="ja" /> Mein Name darf beim Text stehen. Sie
@@ -144,5 +135,37 @@ function SendForm({
         </ButtonLink>
       </div>
     </form>
+  )
+}
+
+/** The question about the whole text; nothing is sent without an answer to it. */
+function WholeText({
+  isArticle,
+  isMissing,
+}: {
+  isArticle: boolean
+  isMissing: boolean
+}): ReactElement {
+  return (
+    <fieldset
+      className="room-choices"
+      id="ganzer-text"
+      aria-describedby={isMissing ? 'fehlt' : undefined}
+    >
+      <legend>
+        {isArticle ? 'Ist der ganze Text gut?' : 'Kann man den ganzen Text gut verstehen?'}
+      </legend>
+      {isMissing && (
+        <p className="room-error" id="fehlt">
+          Hier fehlt Ihre Antwort.
+        </p>
+      )}
+      <label className="room-tick">
+        <input type="radio" name="ganz" value="ja" /> Ja, der Text ist gut.
+      </label>
+      <label className="room-tick">
+        <input type="radio" name="ganz" value="nein" /> Nein, der Text muss besser werden.
+      </label>
+    </fieldset>
   )
 }

@@ -34,14 +34,7 @@ export function RoomTasks({
   return (
     <div className="wrap easy-text room">
       <h1>Prüf-Raum</h1>
-      {note && (
-        <RoomProblem isProblem={false}>
-          {NOTES[note].map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          {note === 'sent' && member.hasMail && <p>Sie bekommen auch eine E-Mail.</p>}
-        </RoomProblem>
-      )}
+      {note && <JustDone note={note} hasMail={member.hasMail} />}
       <div>
         <p>Guten Tag, {member.name}!</p>
         <p>{countText(open.length)}</p>
@@ -70,21 +63,26 @@ export function RoomTasks({
       <form method="post" action={roomPaths.textSize}>
         <TextSizes size={member.textSize} />
       </form>
-      <form method="post" action={roomPaths.leave}>
-        <div className="room-buttons">
-          <button className="button light" type="submit">
-            Prüf-Raum verlassen
-          </button>
-        </div>
-      </form>
+      <Leave />
     </div>
+  )
+}
+
+function JustDone({ hasMail, note }: { hasMail: boolean; note: TasksNote }): ReactElement {
+  return (
+    <RoomProblem isProblem={false}>
+      {NOTES[note].map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {note === 'sent' && hasMail && <p>Sie bekommen auch eine E-Mail.</p>}
+    </RoomProblem>
   )
 }
 
 /** What the board keeps an eye on. */
 function WhatTheOfficeDoes(): ReactElement {
   return (
-    <section aria-labelledby="amt">
+    <section aria-labelledby="amt" className="room-office">
       <h2 id="amt">Was macht das Amt?</h2>
       <p>Menschen melden Barrieren. Antwortet das Amt zu spät?</p>
       <p>
@@ -99,6 +97,18 @@ function WhatTheOfficeDoes(): ReactElement {
         </ButtonLink>
       </p>
     </section>
+  )
+}
+
+function Leave(): ReactElement {
+  return (
+    <form method="post" action={roomPaths.leave}>
+      <div className="room-buttons">
+        <button className="button light" type="submit">
+          Prüf-Raum verlassen
+        </button>
+      </div>
+    </form>
   )
 }
 
@@ -145,7 +155,9 @@ function Task({ task }: { task: RoomTask }): ReactElement {
 /** Says that the text was changed since the member was here. */
 function Changed({ task: { changed, isArticle } }: { task: RoomTask }): ReactElement | null {
   if (changed === 0) return null
-  const [one, many] = isArticle ? ['Abschnitt ist', 'Abschnitte sind'] : ['Satz ist', 'Sätze sind']
+  const [one, many] = isArticle
+    ? ['Abschnitt ist', 'Abschnitte sind']
+    : ['Frage ist', 'Fragen sind']
   return (
     <p>
       Der Text ist anders als beim letzten Mal. {changed === 1 ? `1 ${one}` : `${changed} ${many}`}{' '}

@@ -14,7 +14,8 @@ export const roomPaths = {
   /** A review, at one of its questions (counted from 1) or at the first open one. `isSaved`: something was saved just now. */
   review: (id: string, question?: number, isSaved = false) =>
     `${ROOM}/texte/${id}${question === undefined ? '' : `?frage=${question}${isSaved ? '&gespeichert' : ''}`}`,
-  summary: (id: string) => `${ROOM}/texte/${id}/uebersicht`,
+  summary: (id: string, isSaved = false) =>
+    `${ROOM}/texte/${id}/uebersicht${isSaved ? '?gespeichert' : ''}`,
   /** The text as its page will look. */
   page: (id: string) => `${ROOM}/texte/${id}/seite`,
   /** The form for answers on paper, of an editor with a pass; of one of its prints. */

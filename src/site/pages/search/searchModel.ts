@@ -6,12 +6,12 @@ import type { PageContext } from '../../page'
 import { newsShelf } from '../../newsShelf'
 import { pageAddress } from '../../pageRoles'
 import { pathOf } from '../../paths'
-import type { SearchFilter, SearchHit } from '../../siteSearch'
+import type { ChoiceCounts, SearchFilter, SearchHit } from '../../siteSearch'
 import { pageOf } from '../paging'
 import type { ListPage } from '../paging'
 import { excerptOf, markedParts } from './markedText'
 import type { MarkedPart } from './markedText'
-import { KIND_CHOICES, askedFilter, askedWords, searchPath } from './searchQuery'
+import { KIND_CHOICES, askedFilter, askedWords, isNarrowed, searchPath } from './searchQuery'
 import type { AskedWords } from './searchQuery'
 
 /** A hit as it is shown. */
@@ -54,8 +54,6 @@ export function searchModel(
     asked.text === '' ? { hits: [] } : search.find(asked.text, filter, 'standard')
   const page = pageOf(hits, query.get('seite'), PER_PAGE)
   if (!page) return undefined
-  const count = (narrowed: SearchFilter): number =>
-    search.count(asked.text, { ...filter, ...narrowed }, 'standard')
   return {
     asked,
     filter,
@@ -64,14 +62,18 @@ export function searchModel(
     ...(suggestion !== undefined && {
       suggestion: { text: suggestion, href: searchPath(suggestion, filter) },
     }),
-    choices: choicesOf(content, filter, count),
+    choices: choicesOf(content, filter, search.counts(asked.text, filter, 'standard')),
   }
 }
 
 /** Title of the page, with what was asked and how much was found. */
-export function searchTitle({ asked, page, suggestion }: SearchModel): string {
+export function searchTitle({ asked, filter, page, suggestion }: SearchModel): string {
   if (asked.text === '') return 'Suche'
-  if (page.total === 0) return `Zu „${asked.text}“ haben wir nichts gefunden.`
+  if (page.total === 0) {
+    // Without the filter there may be hits.
+    const where = isNarrowed(filter) ? 'mit dieser Auswahl ' : ''
+    return `Zu „${asked.text}“ haben wir ${where}nichts gefunden.`
+  }
   const similar = suggestion === undefined ? '' : page.total === 1 ? 'ähnlicher ' : 'ähnliche '
   return `${page.total} ${similar}Treffer für „${asked.text}“`
 }
@@ -127,18 +129,18 @@ function detailOf(document: ContentDocument): string | undefined {
 function choicesOf(
   content: ContentSource,
   filter: SearchFilter,
-  count: (narrowed: SearchFilter) => number,
+  counts: ChoiceCounts,
 ): SearchModel['choices'] {
   const kinds = KIND_CHOICES.map(({ kind, value, label }) => ({
     value,
     label,
-    count: count({ kind }),
+    count: counts.kind(kind),
     checked: filter.kind === kind,
   }))
   const topics = content.topics().map(({ slug, name }) => ({
     value: slug,
     label: name,
-    count: count({ topic: slug }),
+    count: counts.topic(slug),
     checked: filter.topic === slug,
   }))
   const years = yearsOf(content).map((year) => ({
@@ -151,7 +153,7 @@ function choicesOf(
       {
         value: '1',
         label: 'Nur mit Leichter Sprache',
-        count: count({ easy: true }),
+        count: counts.easy,
         checked: filter.easy === true,
       },
     ],

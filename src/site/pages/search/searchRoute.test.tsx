@@ -74,6 +74,12 @@ describe('the search', () => {
     expect(search(`q=rampe&${filter}`).$('h3').length).toBe(count)
   })
 
+  it('says of a filter that leaves nothing that it is the filter, and leads out of it', () => {
+    const { $, text } = search('q=rampe&art=kommune')
+    expect(text).toContain('Zu „rampe“ haben wir mit dieser Auswahl nichts gefunden.')
+    expect($('a[href="/suche?q=rampe"]').text()).toBe('Überall nach „rampe“ suchen')
+  })
+
   it('finds only documents with an easy variant where asked to', () => {
     const variant = buildEasyVariant(RAMPE)
     const easyContext = pageContext({

@@ -1,6 +1,7 @@
 import type { ContentSource } from '../../../content/contentSource'
 import type { ContentDocument, Fact } from '../../../content/documents'
 import type { Video } from '../../../content/text'
+import { selected } from '../../notedContent'
 import { pageAddress } from '../../pageRoles'
 import { pathOf } from '../../paths'
 import { plannedLabel } from '../../../statement/standardWords'
@@ -22,6 +23,10 @@ const REQUIRED_FILMS = [
 
 /** Every film in sign language of a published document. */
 export function signFilms(content: ContentSource): SignFilm[] {
+  return selected(content, chooseFilms)
+}
+
+function chooseFilms(content: ContentSource): SignFilm[] {
   const documents: ContentDocument[] = [
     ...content.pages(),
     ...content.news(),

@@ -21,25 +21,7 @@ export function TopicPage({ model }: { model: TopicModel }): ReactElement {
       >
         <Tile pictogram={topic.pictogram} look={topic.look} size="large" />
       </TitleField>
-      {news.length === 0 ? (
-        <NoNews />
-      ) : (
-        <Part
-          id="meldungen"
-          title="Meldungen"
-          more={
-            newsCount > news.length && (
-              <a href={newsListPath({ topic })}>{`Alle ${newsCount} Meldungen`}</a>
-            )
-          }
-        >
-          <div className="grid-four">
-            {news.map((article) => (
-              <NewsCard key={article.id} article={article} headingLevel={3} />
-            ))}
-          </div>
-        </Part>
-      )}
+      <TopicNews topic={topic} news={news} newsCount={newsCount} />
       {projects.length > 0 && (
         <Part id="projekte" title="Projekte">
           <div className="grid-three">
@@ -59,6 +41,32 @@ export function TopicPage({ model }: { model: TopicModel }): ReactElement {
         </Part>
       )}
     </div>
+  )
+}
+
+/** The latest articles of a topic; the list of all of them is filtered by it. */
+function TopicNews({
+  topic,
+  news,
+  newsCount,
+}: Pick<TopicModel, 'topic' | 'news' | 'newsCount'>): ReactElement {
+  if (news.length === 0) return <NoNews />
+  return (
+    <Part
+      id="meldungen"
+      title="Meldungen"
+      more={
+        newsCount > news.length && (
+          <a href={newsListPath({ topic })}>{`Alle ${newsCount} Meldungen`}</a>
+        )
+      }
+    >
+      <div className="grid-four">
+        {news.map((article) => (
+          <NewsCard key={article.id} article={article} headingLevel={3} />
+        ))}
+      </div>
+    </Part>
   )
 }
 

@@ -1,12 +1,15 @@
 import type { ContentSource } from '../../../content/contentSource'
-import type { Contact, NewsArticle, Project, Topic } from '../../../content/documents'
+import type { Contact, Topic } from '../../../content/documents'
+import { newsOnCard, projectOnCard } from '../../cards'
+import type { NewsOnCard, ProjectOnCard } from '../../cards'
+import { selected } from '../../notedContent'
 
 export interface TopicModel {
   topic: Topic
-  news: NewsArticle[]
+  news: NewsOnCard[]
   /** All articles of the topic, also those that are not shown here. */
   newsCount: number
-  projects: Project[]
+  projects: ProjectOnCard[]
   contacts: Contact[]
 }
 
@@ -14,6 +17,10 @@ const NEWS_LIMIT = 8
 
 /** All that belongs to a topic; `undefined` where there is no such topic. */
 export function topicModel(content: ContentSource, slug: string): TopicModel | undefined {
+  return selected(content, chooseModel, slug)
+}
+
+function chooseModel(content: ContentSource, slug: string): TopicModel | undefined {
   const topic = content.topics().find((candidate) => candidate.slug === slug)
   if (!topic) return undefined
   const isOfTopic = (thing: { topics: Topic[] }): boolean =>
@@ -21,9 +28,9 @@ export function topicModel(content: ContentSource, slug: string): TopicModel | u
   const news = content.news().filter(isOfTopic)
   return {
     topic,
-    news: news.slice(0, NEWS_LIMIT),
+    news: news.slice(0, NEWS_LIMIT).map(newsOnCard),
     newsCount: news.length,
-    projects: content.projects().filter(isOfTopic),
+    projects: content.projects().filter(isOfTopic).map(projectOnCard),
     contacts: content.contacts().filter(isOfTopic),
   }
 }
