@@ -33,4 +33,42 @@ describe('the web server', () => {
     server.closeAllConnections()
     server.close()
   }, 30_000)
+
+  it('D1 drops who takes nothing of an answer, and lets a slow line have all of it', async () => {
+    const answer = Buffer.alloc(20_000_000, 'a')
+    const server = createHttpServer((_req, res) => res.end(answer), 1_000)
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const { port } = server.address() as AddressInfo
+    const started = performance.now()
+    const [stopped, slow] = await Promise.all([
+      bytesTaken(port, { stopAfter: 100_000 }),
+      bytesTaken(port, { pauseMs: 10 }),
+    ])
+    expect(slow).toBeGreaterThan(answer.length)
+    expect(performance.now() - started).toBeGreaterThan(1_500)
+    expect(stopped).toBeLessThan(answer.length)
+    server.close()
+  }, 30_000)
 })
+
+/** Asks for `/` and takes the answer in pieces of 64 kB with a pause after each, or stops; how many bytes came until the server hung up. */
+async function bytesTaken(
+  port: number,
+  { pauseMs = 0, stopAfter = Infinity }: { pauseMs?: number; stopAfter?: number },
+): Promise<number> {
+  const socket = connect(port, '127.0.0.1')
+  let taken = 0
+  socket.on('error', () => undefined)
+  let isDone = false
+  socket.on('data', (piece) => {
+    taken += piece.length
+    if (isDone) return
+    socket.pause()
+    isDone = taken >= stopAfter
+    // What lies in the buffers of the system is read when the server has hung up.
+    setTimeout(() => socket.resume(), isDone ? 4_000 : pauseMs)
+  })
+  socket.write('GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')
+  await once(socket, 'close')
+  return taken
+}

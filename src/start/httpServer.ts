@@ -1,11 +1,15 @@
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
 
+/** Longer than any work of the CMS on one request, and than any line that still carries something. */
+const IDLE_MS = 120_000
+
 /**
  * A web server that slow clients cannot hold up: headers within 10 s, a whole request within a minute (uploads), and looked
  * after every 2 s; Node itself looks only every 30 s, so that its own limits are three times as long as they read.
+ * Who takes none of an answer's bytes for two minutes is dropped; a slow line may take as long as it needs.
  */
-export function createHttpServer(listener: RequestListener): Server {
+export function createHttpServer(listener: RequestListener, idleMs = IDLE_MS): Server {
   const server = createServer(
     {
       maxHeaderSize: 16_384,
@@ -17,5 +21,6 @@ export function createHttpServer(listener: RequestListener): Server {
     listener,
   )
   server.maxConnections = 2_000
+  server.timeout = idleMs
   return server
 }

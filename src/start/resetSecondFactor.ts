@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 
 import { removeFactors } from '../cms/secondFactor/factors'
+import { forgetTries } from '../cms/secondFactor/tries'
 import { SettingsError, readEnv } from '../config/env'
 import { lockDatabase } from '../database/lockDatabase'
 import { checkFolders } from './checks'
@@ -18,10 +19,10 @@ await runOrExplain(async () => {
   await checkFolders(env)
   const lock = lockDatabase(env, 'reset-second-factor')
   const payload = await getPayload({ config })
-  const removed =
-    who === '--alle'
-      ? await removeFactors(payload)
-      : await removeFactors(payload, await accountOf(who))
+  const account = who === '--alle' ? undefined : await accountOf(who)
+  const removed = await removeFactors(payload, account)
+  // Wrong codes are why many come here.
+  if (account !== undefined) await forgetTries(payload, account)
   process.stdout.write(
     removed === 0
       ? '\nDa war nichts eingerichtet.\n'

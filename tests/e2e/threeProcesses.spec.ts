@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { expect, test } from '@playwright/test'
+import { Secret, TOTP } from 'otpauth'
 import sharp from 'sharp'
 
 import { bodyOf } from '../support/bodyOf'
@@ -52,12 +53,7 @@ test.beforeAll(async () => {
     await expect
       .poll(() => status(at(index, '/readyz')), { timeout: 90_000, intervals: [300] })
       .toBe(200)
-  const answer = await fetch(at(0, '/api/users/login'), {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Origin: at(0, '') },
-    body: JSON.stringify({ email: 'drei@example.org', password }),
-  })
-  cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+  cookie = cookieOf(await logIn(0, { email: 'drei@example.org', password }))
 })
 
 test.afterAll(() => {
@@ -102,6 +98,50 @@ test('what is published on one, all show within two seconds, with its picture', 
   for (const index of ports.keys())
     expect(await status(at(index, `/media/${picture.filename}`))).toBe(200)
 })
+
+test('D6 five wrong codes close an account on all, wherever they were typed', async () => {
+  const person = await withSecondFactor('falsch@example.org')
+  const said = []
+  for (const index of [0, 1, 2, 0, 1, 2, 0])
+    said.push((await logIn(index, { ...person.account, code: 'falsch' })).status)
+  expect(said).toEqual([401, 401, 401, 401, 401, 429, 429])
+  const right = await logIn(1, { ...person.account, code: person.nextCode() })
+  expect(right.status, 'closed for the right code too').toBe(429)
+})
+
+test('E2 a code opens one session, however many are asked at once with it', async () => {
+  const person = await withSecondFactor('einmal@example.org')
+  const asked = { ...person.account, code: person.nextCode() }
+  const said = await Promise.all(ports.map(async (_, index) => (await logIn(index, asked)).status))
+  expect(said.toSorted()).toEqual([200, 401, 401])
+})
+
+/** An editor who logs in with a code, and a code that was not used yet. */
+async function withSecondFactor(email: string) {
+  const account = { email, password: randomBytes(12).toString('base64url') }
+  await send('/api/users', { ...account, name: 'Frau Code', role: 'editor' })
+  const own = { cookie: cookieOf(await logIn(0, account)), Origin: at(0, '') }
+  const ask = (path: string, data: object) =>
+    fetch(at(0, `/api/users/second-factor/${path}`), {
+      method: 'POST',
+      headers: { ...own, 'Content-Type': 'application/json' },
+      body: JSON.stringify(data),
+    })
+  const offer = (await (await ask('offer', {})).json()) as { secret: string; ticket: string }
+  const totp = new TOTP({ secret: Secret.fromBase32(offer.secret) })
+  const confirmed = await ask('confirm', { code: totp.generate(), ticket: offer.ticket })
+  expect(confirmed.status, await confirmed.clone().text()).toBe(200)
+  return { account, nextCode: () => totp.generate({ timestamp: Date.now() + 30_000 }) }
+}
+
+const logIn = (index: number, data: object): Promise<Response> =>
+  fetch(at(index, '/api/users/login'), {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Origin: at(0, '') },
+    body: JSON.stringify(data),
+  })
+
+const cookieOf = (answer: Response): string => answer.headers.get('set-cookie')?.split(';')[0] ?? ''
 
 const status = (url: string): Promise<number> =>
   fetch(url).then(

@@ -96,6 +96,40 @@ describe('an article in the trash', () => {
   }, 60_000)
 })
 
+describe('articles that are deleted for good, several at once', () => {
+  it('G4: are gone from page, lists, search and feed, with every version of them, and nothing brings them back', async () => {
+    const headers = await logIn(site, ADMIN, join(folder, 'demo-anmeldungen.txt'))
+    const ask = (method: string, path: string) => send(site, { method, path, headers })
+    const found = await ask(
+      'GET',
+      '/api/news?limit=2&depth=0&sort=date.iso&where[_status][equals]=published',
+    )
+    const articles = (found.docs ?? []) as { id: string; slug: string; title: string }[]
+    expect(articles).toHaveLength(2)
+    const places = ['/aktuelles/feed.atom', '/sitemap.xml', '/sitemap/1.xml', '/inhalt']
+    const rest = async () =>
+      (await Promise.all(articles.map(({ slug }) => read(`/aktuelles/${slug}`)))).map(
+        ({ status }) => status,
+      )
+    expect(await rest()).toEqual([200, 200])
+
+    const these = articles.map(({ id }, at) => `where[id][in][${at}]=${id}`).join('&')
+    await ask('DELETE', `/api/news?depth=0&trash=true&${these}`)
+
+    expect(await rest()).toEqual([404, 404])
+    for (const { id, slug, title } of articles) {
+      for (const place of [...places, `/suche?q=${encodeURIComponent(title)}`])
+        expect((await read(place)).text).not.toContain(`/aktuelles/${slug}`)
+      expect((await ask('GET', `/api/news/versions?where[parent][equals]=${id}`)).docs).toEqual([])
+      expect((await ask('GET', `/api/news?trash=true&where[id][equals]=${id}`)).docs).toEqual([])
+    }
+    await site.stop()
+    site = launch(folder)
+    await site.until('/readyz', 200, 60)
+    expect(await rest()).toEqual([404, 404])
+  }, 120_000)
+})
+
 describe('a server that breaks down', () => {
   const TRACE = /\n\s+at |node_modules|file:\/\/|\.[cm]?[jt]s:\d+/
 

@@ -38,12 +38,17 @@ export async function withLock<T>(
   try {
     return await work()
   } finally {
-    await payload.delete({
-      collection: 'claims',
-      overrideAccess: true,
-      where: { key: { equals: key } },
-    })
+    await giveBack(payload, [key])
   }
+}
+
+/** Ends claims before their time. */
+export async function giveBack(payload: Payload, keys: string[]): Promise<void> {
+  await payload.delete({
+    collection: 'claims',
+    overrideAccess: true,
+    where: { key: { in: keys } },
+  })
 }
 
 /** Claims whose time is over go. */

@@ -53,12 +53,12 @@ const confirm: Endpoint = {
   handler: async (req) => {
     const account = editor(req)
     const given = await codeIn(req)
-    countTry(req.payload, account)
+    await countTry(req.payload, account)
     const result = await acceptOffer(req, account.id, given)
     if (result === 'wrong code') throw refuse(WRONG_CODE)
     if (result !== 'done')
       throw refuse('Die Zeit zum Einrichten ist abgelaufen. Bitte laden Sie die Seite neu.')
-    forgetTries(account.id)
+    await forgetTries(req.payload, account.id)
     return Response.json(await stateOf(req))
   },
 }
@@ -72,9 +72,9 @@ const remove: Endpoint = {
     const { code } = await codeIn(req)
     const factor = await factorOf(req.payload, account.id, req)
     if (factor !== undefined) {
-      countTry(req.payload, account)
+      await countTry(req.payload, account)
       if ((await useCode(req, factor, code)) === undefined) throw refuse(WRONG_CODE)
-      forgetTries(account.id)
+      await forgetTries(req.payload, account.id)
       await removeFactors(req.payload, account.id, req)
     }
     return Response.json(await stateOf(req))
@@ -93,7 +93,7 @@ const reset: Endpoint = {
     const removed = await removeFactors(req.payload, id, req)
     if (removed > 0)
       await req.payload.db.updateOne({ collection: 'users', id, data: { sessions: [] }, req })
-    forgetTries(id)
+    await forgetTries(req.payload, id)
     return Response.json({ removed })
   },
 }

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { Attempts } from '../logIn/attempts'
+import { SharedAttempts } from '../cluster/sharedAttempts'
 import { plainRecoveryCode, stepOf } from './codes'
 import { recoveryHash, seal, unseal } from './seal'
 
@@ -20,7 +20,7 @@ const PURPOSE = 'second factor'
 const collection = 'second-factors'
 
 /** A database without transactions could let two requests of the same moment use one code. */
-const usedHere = new Attempts(1, 180_000)
+const used = new SharedAttempts('used code', 1, 180_000)
 
 /** The second factor of an account, if it has one. */
 export async function factorOf(
@@ -76,16 +76,18 @@ export async function useCode(
   const plain = unseal(factor.sealedSecret, { owner, purpose: PURPOSE, secret })
   const step = plain === undefined ? undefined : stepOf(plain, typed)
   if (step !== undefined) {
-    if (step <= factor.lastStep || !usedHere.add(`${owner} ${step}`)) return undefined
+    if (step <= factor.lastStep || !(await isFirst(req, `${owner} ${step}`))) return undefined
     await change(req, factor, { lastStep: step })
     return 'app'
   }
   const hash = recoveryHash(plainRecoveryCode(typed), owner, secret)
   const left = hashesOf(factor)
-  if (!left.includes(hash) || !usedHere.add(`${owner} ${hash}`)) return undefined
+  if (!left.includes(hash) || !(await isFirst(req, `${owner} ${hash}`))) return undefined
   await change(req, factor, { recoveryHashes: left.filter((one) => one !== hash).join('\n') })
   return 'recovery'
 }
+
+const isFirst = (req: PayloadRequest, code: string) => used.add(req.payload, code)
 
 const change = (req: PayloadRequest, { id }: Factor, data: Partial<Factor>) =>
   req.payload.update({ collection, id, data, overrideAccess: true, req })

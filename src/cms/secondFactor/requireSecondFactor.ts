@@ -45,10 +45,10 @@ export const requireSecondFactor: CollectionBeforeLoginHook = async ({ req, user
 async function demandCode(req: PayloadRequest, person: Person, factor: Factor): Promise<void> {
   const code = typed(req, 'code')
   if (code === undefined) throw missing(NEEDS_CODE, { next: 'code' })
-  countTry(req.payload, person)
+  await countTry(req.payload, person)
   if ((await useCode(req, factor, code)) === undefined)
     throw new APIError(WRONG_CODE, 401, null, true)
-  forgetTries(person.id)
+  await forgetTries(req.payload, person.id)
 }
 
 async function demandSetUp(req: PayloadRequest, person: Person): Promise<void> {
@@ -57,12 +57,12 @@ async function demandSetUp(req: PayloadRequest, person: Person): Promise<void> {
   const offer = (message: string) =>
     missing(message, { next: 'setUp', offer: offerFor(person, req.payload.secret) })
   if (code === undefined || ticket === undefined) throw offer(NEEDS_SET_UP)
-  countTry(req.payload, person)
+  await countTry(req.payload, person)
   const result = await acceptOffer(req, person.id, { code, ticket })
   if (result === 'no ticket')
     throw offer('Die Zeit zum Einrichten ist abgelaufen. Bitte lesen Sie den neuen QR-Code ein.')
   if (result !== 'done') throw new APIError(WRONG_CODE, 401, null, true)
-  forgetTries(person.id)
+  await forgetTries(req.payload, person.id)
 }
 
 const missing = (message: string, next: NextStep) =>

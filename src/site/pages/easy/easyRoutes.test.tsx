@@ -231,5 +231,16 @@ describe('the easy search', () => {
     const { $, text } = page('/suche?q=xqzvwk', { news: [article], easyTexts })
     expect(text).toContain('Wir haben nichts gefunden.')
     expect($('a[href="/leichte-sprache/kontakt"]').length).toBe(1)
+    expect(text).not.toContain('in schwerer Sprache')
+  })
+
+  it('leads to the standard texts where only they have the word', () => {
+    const only = buildNews({ slug: 'rampe', title: 'Rampe', body: [] })
+    const { $, text } = page('/suche?q=Rampe', { news: [article, only], easyTexts })
+    expect(text).toContain('Wir haben nichts gefunden.')
+    expect(text).toContain('Es gibt 1 Text in schwerer Sprache.')
+    expect($('.link-rows a[href="/suche?q=Rampe"]').text()).toContain(
+      'Den Text in schwerer Sprache',
+    )
   })
 })

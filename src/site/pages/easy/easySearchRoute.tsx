@@ -55,7 +55,12 @@ export const easySearchRoute: PageRoute = {
             )}
           </div>
           <EasyHits hits={foundTexts(context.content, list.items)} />
-          {asked.text !== '' && list.total === 0 && <WaysOut />}
+          {asked.text !== '' && list.total === 0 && (
+            <WaysOut
+              text={asked.text}
+              standardTotal={context.search.find(asked.text, {}, 'standard').hits.length}
+            />
+          )}
           <Paging
             page={list.page}
             pages={list.pages}
@@ -125,14 +130,35 @@ function foundTexts(content: ContentSource, hits: readonly SearchHit[]): EasyHit
   })
 }
 
-function WaysOut(): ReactElement {
+interface WaysOutProps {
+  text: string
+  /** Standard texts with these words. */
+  standardTotal: number
+}
+
+function WaysOut({ text, standardTotal }: WaysOutProps): ReactElement {
+  const inStandard = {
+    href: searchPath(text),
+    label:
+      standardTotal === 1
+        ? 'Den Text in schwerer Sprache ansehen'
+        : 'Die Texte in schwerer Sprache ansehen',
+  }
   return (
     <section aria-labelledby="wege">
       <h2 id="wege">Das können Sie machen</h2>
       <p data-ls-sentence="weg-1">Schreiben Sie das Wort anders.</p>
       <p data-ls-sentence="weg-2">Oder suchen Sie ein kürzeres Wort.</p>
+      {standardTotal > 0 && (
+        <p data-ls-sentence="weg-3">
+          {standardTotal === 1
+            ? 'Es gibt 1 Text in schwerer Sprache.'
+            : `Es gibt ${standardTotal} Texte in schwerer Sprache.`}
+        </p>
+      )}
       <LinkRows
         rows={[
+          ...(standardTotal > 0 ? [inStandard] : []),
           { href: paths.easyHome, label: 'Alle Texte ansehen' },
           { href: easyPath(paths.contact), label: 'Uns fragen' },
         ]}

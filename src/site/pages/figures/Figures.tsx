@@ -24,6 +24,7 @@ export interface FiguresProps {
 /** The figures of the whole county, each with its date, its source and what to know about it. */
 export function FiguresPage({ county, all, site }: FiguresProps): ReactElement {
   const heading = 'Wie viele Menschen leben im Kreis?'
+  const sexes = sexSentence(county)
   return (
     <div className="topic-lake">
       <FiguresTitle county={county} site={site} />
@@ -32,7 +33,7 @@ export function FiguresPage({ county, all, site }: FiguresProps): ReactElement {
           Der Kreis in Zahlen
         </h2>
         <KeyFigures figures={keyFigures(county)} source={county.source}>
-          <p className="space-2 narrow">{sexSentence(county)}</p>
+          {sexes !== undefined && <p className="space-2 narrow">{sexes}</p>}
         </KeyFigures>
       </section>
       <PopulationSeries name={site.countyName} heading={heading} figures={county} />
