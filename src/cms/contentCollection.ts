@@ -5,7 +5,12 @@ import type { CollectionSlug } from './access/matrix'
 import { closeOverrides, forgetGateEntries } from './a11yGate/closeOverrides'
 import { gateField } from './a11yGate/gateField'
 import { requireGate } from './a11yGate/requireGate'
-import { bindSections, forgetJournals, markChangedSections } from './easyState/hooks'
+import {
+  bindSections,
+  forgetEasyText,
+  forgetJournals,
+  markChangedSections,
+} from './easyState/hooks'
 import { rememberFormerSlug } from './fields/formerSlugs'
 import { workflowField } from './fields/workflow'
 import { pruneDrafts } from './hooks/pruneDrafts'
@@ -100,7 +105,11 @@ function hooksFor(args: ContentCollectionArgs): NonNullable<CollectionConfig['ho
       closeOverrides,
       logSave,
     ],
-    beforeDelete: [forgetTexts, isEasy ? forgetJournals : forgetArticleReviews, forgetGateEntries],
+    beforeDelete: [
+      forgetTexts,
+      ...(isEasy ? [forgetJournals] : [forgetEasyText, forgetArticleReviews]),
+      forgetGateEntries,
+    ],
     afterDelete: [signalDelete],
   }
 }

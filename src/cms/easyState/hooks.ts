@@ -28,6 +28,19 @@ export const markChangedSections: CollectionAfterChangeHook = async ({ collectio
   await compareBases(req, bases, sections)
 }
 
+/** With a document goes its easy text: nothing could show it, and it could be given to no other. */
+export const forgetEasyText: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const { errors } = await req.payload.delete({
+    collection: 'easy-texts',
+    // Whoever may delete a document for good may do so with what belongs to it.
+    overrideAccess: true,
+    req,
+    trash: true,
+    where: { sourceKey: { equals: `${collection.slug}:${id}` } },
+  })
+  for (const { message } of errors) throw new Error(message)
+}
+
 /** With an easy text go its states and the names of its readers. */
 export const forgetJournals: CollectionBeforeDeleteHook = async ({ id, req }) => {
   for (const collection of ['section-bases', 'reader-checks', 'reviews'] as const) {

@@ -1,8 +1,8 @@
 import type { EasyTextRef } from '../../content/easyText'
-import { idOf } from '../richText/toBlocks'
 import { makeEasyStateLookups } from './easyStates'
 import type { EasyStates } from './easyStates'
 import { LayeredMap } from './layered'
+import { ownerOf } from './ownerOf'
 import type { Records } from './records'
 import type { EasyLookups } from './toDocuments'
 
@@ -36,7 +36,7 @@ export class EasyIndex implements EasyLookups {
 
   static of(records: EasyTexts, states: EasyStates): EasyIndex {
     const lookups = makeEasyStateLookups(states)
-    const entries = [...records.values()].map((record) => entryOf(record, lookups))
+    const entries = [...records.values()].flatMap((record) => entryOf(record, lookups) ?? [])
     return new EasyIndex(
       lookups,
       new LayeredMap(entries.map((entry) => [entry.source, entry])),
@@ -50,7 +50,7 @@ export class EasyIndex implements EasyLookups {
     const out = ids.flatMap((id) => this.#byId.get(id) ?? [])
     const entries = ids.flatMap((id) => {
       const record = records.get(id)
-      return record === undefined ? [] : [entryOf(record, lookups)]
+      return record === undefined ? [] : (entryOf(record, lookups) ?? [])
     })
     const by = (key: 'source' | 'id') => ({
       out: out.map((entry) => [entry[key], entry] as const),
@@ -72,11 +72,16 @@ export class EasyIndex implements EasyLookups {
   }
 }
 
-const entryOf = (
+function entryOf(
   record: EasyTexts extends ReadonlyMap<string, infer Record> ? Record : never,
   { check }: Pick<EasyLookups, 'check'>,
-): Entry => ({
-  source: `${record.source.relationTo}:${idOf(record.source.value)}`,
-  id: record.id,
-  ref: { title: record.title, check: check(record) },
-})
+): Entry | undefined {
+  const owner = ownerOf(record)
+  return (
+    owner && {
+      source: `${owner.collection}:${owner.id}`,
+      id: record.id,
+      ref: { title: record.title, check: check(record) },
+    }
+  )
+}

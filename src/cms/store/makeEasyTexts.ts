@@ -1,9 +1,9 @@
 import { documentPath } from '../../content/addresses'
-import { idOf } from '../richText/toBlocks'
 import type { ContentView, EasyEntry, Shelves } from './contentView'
 import { keepMade, noting } from './dependencies'
 import type { Records } from './records'
 import { LayeredMap } from './layered'
+import { ownerOf } from './ownerOf'
 import { exchanged, exchangeOf } from './sameAgain'
 import { changeOf, later } from './shelf'
 import type { Making } from './shelf'
@@ -58,7 +58,8 @@ function makeOne(
   old: EasyTexts | undefined,
 ): EasyEntry | undefined {
   const record = records.get(id)
-  const source = record && shelves[record.source.relationTo].byId.get(idOf(record.source.value))
+  const owner = record && ownerOf(record)
+  const source = owner && shelves[owner.collection as keyof Shelves].byId.get(owner.id)
   if (record === undefined || source === undefined) return undefined
   const before = old?.easyById.get(id)
   const made = noting(parts, `easy-texts:${id}`, dependents, (watched) =>

@@ -3,19 +3,15 @@ import type { Payload } from 'payload'
 import { documentPath } from '../../content/addresses'
 import type { ContentSource } from '../../content/contentSource'
 import type { ContentDocument } from '../../content/documents'
-import { idOf } from '../richText/toBlocks'
 import type { ContentView, Reuse } from './contentView'
 import type { ContentStore } from './contentStore'
 import { isContentCollection } from './kinds'
+import { ownerOf } from './ownerOf'
+import type { Target } from './ownerOf'
 import { packRecord } from './packed'
 
 /** Slug of a draft that has none yet; no published document can have it. */
 const NO_SLUG = 'entwurf-ohne-adresse'
-
-interface Target {
-  collection: string
-  id: string
-}
 
 /** Published content with one draft laid over it. */
 export interface Preview {
@@ -111,11 +107,4 @@ function lay(
     String(record.id),
     packRecord(record),
   )
-}
-
-function ownerOf(record: Record<string, unknown>): Target | undefined {
-  const source = record.source as { relationTo?: string; value?: unknown } | null | undefined
-  return source?.relationTo === undefined
-    ? undefined
-    : { collection: source.relationTo, id: idOf(source.value) }
 }

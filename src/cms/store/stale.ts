@@ -1,6 +1,6 @@
-import { idOf } from '../richText/toBlocks'
 import type { ContentView, Reuse } from './contentView'
 import { keyOfDocument } from './dependencies'
+import { ownerOf } from './ownerOf'
 import type { Records } from './records'
 
 /** Ids of what has to be made again, by collection. */
@@ -35,10 +35,11 @@ export function staleOf(records: Records, { changed, previous }: Reuse): Stale {
 
 /** The documents of an easy text, now and before: it may be withdrawn, or may have been given to another one. */
 function sourcesOf(id: string, records: Records, previous: ContentView): string[] {
-  const now = records['easy-texts'].get(id)?.source
+  const record = records['easy-texts'].get(id)
+  const now = record && ownerOf(record)
   const before = previous.easyById.get(id)?.source
   return [
-    ...(now === undefined ? [] : [`${now.relationTo}:${idOf(now.value)}`]),
+    ...(now === undefined ? [] : [`${now.collection}:${now.id}`]),
     ...(before === undefined ? [] : [keyOfDocument(before)]),
   ]
 }

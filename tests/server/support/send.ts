@@ -17,7 +17,7 @@ export async function send(site: SiteProcess, { data, headers, method, path }: S
   })
   const body = await response.text()
   if (!response.ok) throw new Refused(`${method} ${path}: ${response.status} ${body.slice(0, 300)}`)
-  return JSON.parse(body) as { docs?: { id: string }[] }
+  return JSON.parse(body) as { docs?: { id: string }[]; errors?: object[] }
 }
 
 /** Logs in as the admin's form does; answers the headers of all further requests. */
