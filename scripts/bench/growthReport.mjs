@@ -40,7 +40,7 @@ function rowsOf(sizes) {
   ]
   const plain = (name, value, is) => [
     name,
-    ...sizes.map((size) => digits(value(size))),
+    ...sizes.map((size) => (value(size) === undefined ? 'not watched' : digits(value(size)))),
     is(value(last)),
   ]
   return [
@@ -54,7 +54,8 @@ function rowsOf(sizes) {
     ),
     plain(
       'Event loop held up at most while indexing',
-      ({ indexing }) => indexing.max,
+      // Few texts are read before the first question comes: then nothing was watched.
+      ({ indexing }) => indexing.max || undefined,
       (v) => (v <= 50 ? '≤ 50: reached' : '≤ 50: missed'),
     ),
     plain(

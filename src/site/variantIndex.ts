@@ -5,6 +5,7 @@ import type { IndexHit } from '../search/searchIndex'
 import type { Searched } from './searchedTexts'
 import { TraitsTable } from './searchTraits'
 import type { ChoiceCounts, SearchAnswer, SearchFilter, SearchHit, SiteSearch } from './siteSearch'
+import type { Turns } from './turns'
 
 class DocumentHit implements SearchHit {
   readonly kind: ContentKind
@@ -27,8 +28,6 @@ class DocumentHit implements SearchHit {
 
 /** Reading a few texts takes no time that anybody notices; many are read bit by bit. */
 const FEW = 300
-/** So long others wait at most while texts are read. */
-const TURN_MS = 5
 
 /** What can be found in one language variant. */
 export class VariantIndex<Key extends object> {
@@ -46,10 +45,12 @@ export class VariantIndex<Key extends object> {
   #isLong = false
   readonly #content: ContentSource
   readonly #searched: Searched<Key>
+  readonly #turns: Turns
 
-  constructor(content: ContentSource, searched: Searched<Key>) {
+  constructor(content: ContentSource, searched: Searched<Key>, turns: Turns) {
     this.#content = content
     this.#searched = searched
+    this.#turns = turns
   }
 
   find(query: string, filter: SearchFilter): SearchAnswer {
@@ -163,12 +164,11 @@ export class VariantIndex<Key extends object> {
   #readOn(): void {
     if (this.#isReading) return
     this.#isReading = true
-    const turn = () => {
-      this.#readUntil(performance.now() + TURN_MS)
+    this.#turns.add((end) => {
+      this.#readUntil(end)
       this.#isReading = this.#unread.size > 0
-      if (this.#isReading) setImmediate(turn)
-    }
-    setImmediate(turn)
+      return this.#isReading
+    })
   }
 
   #readUntil(end: number): void {

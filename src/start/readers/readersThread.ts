@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -19,8 +19,9 @@ export class ReadersThread {
     this.#env = data.env
     const file = join(dist, 'readers.main.js')
     if (!existsSync(file)) throw new Error(`${file} is missing. Run "npm run build".`)
+    const others = threadsNow()
     this.#worker = new Worker(file, { workerData: data })
-    letReadersGoFirst()
+    stepBack(others)
     // Without readers there is no reason to go on; whoever watches the process starts it again.
     this.#worker.on('error', (error) => {
       process.stderr.write(`The readers' thread has failed: ${error.stack ?? error.message}\n`)
@@ -83,14 +84,23 @@ export class ReadersThread {
   }
 }
 
-/** Steps of `nice`: the CMS still gets a third of a core that readers keep busy. */
-const CMS_STEPS_BACK = 5
+/** Steps of `nice`: where readers need a whole core, the CMS and V8's four helpers together still get a seventh of it. */
+const STEPS_BACK = 15
+
+/** Numbers of this process's threads. Linux alone keeps a priority for each (setpriority(2), "C library/kernel differences"). */
+const threadsNow = (): number[] =>
+  process.platform === 'linux' ? readdirSync('/proc/self/task').map(Number) : []
 
 /**
- * On few cores the system shares the time between the two threads: while the CMS starts or saves, a reader would wait for turns of 100 ms
- * (measured: docs/performance.md). Linux alone keeps a priority for each thread (setpriority(2), "C library/kernel differences"); it is
- * that of the calling one, and of those that it begins later.
+ * On few cores the system shares the time among the threads: while the CMS starts or saves, a reader would wait for its turns and those
+ * of V8's helpers, 20 ms each (measured: docs/performance.md). What these begin later stands back with them.
  */
-function letReadersGoFirst(): void {
-  if (process.platform === 'linux') setPriority(CMS_STEPS_BACK)
+function stepBack(threads: readonly number[]): void {
+  for (const thread of threads) {
+    try {
+      setPriority(thread, STEPS_BACK)
+    } catch {
+      // It has ended, or the system lets nobody do so: readers then wait longer, and nothing else.
+    }
+  }
 }
