@@ -29,7 +29,8 @@ describe('stopping the server', () => {
   }, 60_000)
 
   it('F8: SIGTERM under load: every request that reached the server is answered completely', async () => {
-    const paths = await addressesOf(site.origin, 20)
+    // Searches have a limit for each reader, and here twenty come from one address.
+    const paths = (await addressesOf(site.origin, 20)).filter((path) => !path.includes('suche'))
     const agent = new Agent({ keepAlive: true, maxSockets: 20 })
     const results = { answered: 0, refused: 0, failed: [] as string[] }
     let isOver = false

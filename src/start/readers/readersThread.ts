@@ -84,8 +84,8 @@ export class ReadersThread {
   }
 }
 
-/** Steps of `nice`: where readers need a whole core, the CMS and V8's four helpers together still get a seventh of it. */
-const STEPS_BACK = 15
+/** Steps of `nice`: a third of what a reader's turn weighs. More would let other programs on the machine hold the CMS up. */
+const STEPS_BACK = 5
 
 /** Numbers of this process's threads. Linux alone keeps a priority for each (setpriority(2), "C library/kernel differences"). */
 const threadsNow = (): number[] =>
