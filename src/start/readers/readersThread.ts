@@ -93,7 +93,7 @@ const threadsNow = (): number[] =>
 
 /**
  * On few cores the system shares the time among the threads: while the CMS starts or saves, a reader would wait for its turns and those
- * of V8's helpers, 20 ms each (measured: docs/performance.md). What these begin later stands back with them.
+ * of V8's helpers, 20 ms each (measured: docs/decisions/0016). What these begin later stands back with them.
  */
 function stepBack(threads: readonly number[]): void {
   for (const thread of threads) {
