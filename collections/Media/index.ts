@@ -1,7 +1,7 @@
 import { recordCollection } from '../../src/cms/recordCollection'
 import { pictureUpload } from './upload'
 import { checkPicture } from './hooks/checkPicture'
-import { decodeOnce } from './hooks/decodeOnce'
+import { preparePicture, stopAfterPictures } from './hooks/preparePicture'
 import { requireAltOrDecorative } from './hooks/requireAltOrDecorative'
 
 /** Pictures with their credit and their words for those who do not see them. */
@@ -13,7 +13,10 @@ export const Media = recordCollection({
   useAsTitle: 'filename',
   columns: ['filename', 'alt', 'credit', 'updatedAt'],
   upload: pictureUpload,
-  hooks: { beforeOperation: [checkPicture, decodeOnce], beforeValidate: [requireAltOrDecorative] },
+  hooks: {
+    beforeOperation: [checkPicture, preparePicture],
+    beforeValidate: [stopAfterPictures, requireAltOrDecorative],
+  },
   fields: [
     {
       name: 'alt',

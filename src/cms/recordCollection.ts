@@ -5,6 +5,7 @@ import type { CollectionSlug } from './access/matrix'
 import { requireFile } from './hooks/requireFile'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
+import { holdDeleted, holdReplaced, putBackReplaced } from './uploads/keepReplaced'
 import { newerVersionField } from './newerVersion/newerVersionField'
 
 interface RecordCollectionArgs {
@@ -56,19 +57,30 @@ export function recordCollection({
     access: accessFor(rest.slug),
     admin: { group: 'Bausteine', description, useAsTitle, defaultColumns: columns },
     fields: [newerVersionField, ...fields],
-    hooks: {
-      ...hooks,
-      beforeOperation: [
-        ...(upload === undefined ? [] : [requireFile]),
-        ...(hooks?.beforeOperation ?? []),
-      ],
-      beforeChange: [requireFreshVersion, ...(hooks?.beforeChange ?? [])],
-      afterChange: [signalChange, rememberSave],
-      afterDelete: [signalDelete],
-    },
+    hooks: upload === undefined ? recordHooks(hooks) : uploadHooks(hooks),
     lockDocuments: { duration: 300 },
     trash: true,
     versions: false,
     ...(upload === undefined ? {} : { upload }),
+  }
+}
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+
+function recordHooks(own: Hooks = {}): Hooks {
+  return {
+    ...own,
+    beforeChange: [requireFreshVersion, ...(own.beforeChange ?? [])],
+    afterChange: [signalChange, rememberSave],
+    afterDelete: [signalDelete],
+  }
+}
+
+function uploadHooks(own: Hooks = {}): Hooks {
+  return {
+    ...recordHooks(own),
+    beforeOperation: [requireFile, ...(own.beforeOperation ?? []), holdReplaced],
+    beforeDelete: [holdDeleted],
+    afterError: [putBackReplaced],
   }
 }

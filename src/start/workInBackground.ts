@@ -9,6 +9,7 @@ import { remindReview } from '../cms/statement/remindReview'
 import { remindReviewers } from '../cms/reviewRoom/remind'
 import { remindColleagues } from '../cms/workflow/remindColleagues'
 import type { SharedRoom } from '../cms/reviewRoom/sharedRoom'
+import { settleUploads } from '../cms/uploads/keepReplaced'
 import { reconcileUploads } from '../cms/uploads/reconcileUploads'
 import type { Env } from '../config/env'
 
@@ -27,6 +28,8 @@ export function workInBackground(shared: SharedRoom, { dataDir }: Env): void {
         payload.logger.error({ err: error, msg: `The round "${name}" failed.` })
       }
     })
+  // Each process does this one: what the last process left is to be seen at the next start, not at the next round.
+  every(MINUTE_MS, () => putBackFiles(shared))
   each(MINUTE_MS, 'mails', () => shared.mails.work())
   each(HOUR_MS, 'reminders', () => remindReviewers(shared))
   each(HOUR_MS, 'colleagues', () => remindColleagues(shared))
@@ -49,6 +52,16 @@ async function compareUploads({ payload }: SharedRoom, quarantine: string): Prom
   if (missing.length + moved + kept === 0) return
   const names = missing.map(({ filename }) => filename)
   payload.logger.warn({ msg: 'Uploads and records do not fit.', missing: names, moved, kept })
+}
+
+async function putBackFiles({ payload }: SharedRoom): Promise<void> {
+  try {
+    const restored = await settleUploads(payload)
+    if (restored > 0)
+      payload.logger.warn({ msg: 'Files of an unfinished save were put back.', restored })
+  } catch (error) {
+    payload.logger.error({ err: error, msg: 'Files of unfinished saves could not be looked at.' })
+  }
 }
 
 /** Now, and then again and again. */

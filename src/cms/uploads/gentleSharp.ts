@@ -18,10 +18,10 @@ export function gentleSharp(): typeof sharp {
 export function openGently(input?: SharpInput | SharpInput[], options?: SharpOptions): Sharp {
   const picture = sharp(input, options)
   const clone = picture.clone.bind(picture)
-  const cuts: Cuts = new Map()
+  const made = madeOf(input)
   return Object.assign(picture, {
-    toBuffer: waiting(picture),
-    clone: () => asCut(cloneSharingInput(picture, clone), cuts),
+    toBuffer: onceEach(picture, made, waiting(picture)),
+    clone: () => asCut(cloneSharingInput(picture, clone), made),
   })
 }
 
@@ -35,8 +35,29 @@ export function takeAllCores(): void {
 }
 
 type ToBuffer = (options?: object) => Promise<unknown>
-/** What the clones of one picture make, by the work it takes. */
-type Cuts = Map<string, Promise<unknown>>
+/** What is made of one picture, by the work it takes. */
+type Made = Map<string, Promise<unknown>>
+
+/** As long as somebody holds the bytes, nothing is made of them twice (collections/Media/hooks/preparePicture.ts). */
+const madeOfBytes = new WeakMap<Uint8Array, Made>()
+
+function madeOf(input: unknown): Made {
+  const made: Made = new Map()
+  if (!(input instanceof Uint8Array)) return made
+  const known = madeOfBytes.get(input)
+  if (known === undefined) madeOfBytes.set(input, made)
+  return known ?? made
+}
+
+function onceEach(picture: Sharp, made: Made, make: ToBuffer): ToBuffer {
+  return (options) => {
+    const key = workKey(picture, options)
+    if (key === undefined) return make(options)
+    const result = made.get(key) ?? make(options)
+    made.set(key, result)
+    return result
+  }
+}
 
 function waiting(picture: Sharp): ToBuffer {
   const toBuffer = picture.toBuffer.bind(picture) as ToBuffer
@@ -50,21 +71,15 @@ function waiting(picture: Sharp): ToBuffer {
 }
 
 /** A clone. Clones of one picture that ask for the same share it: AVIF and WebP of a cut, or two cuts of a 3:2 photo. */
-function asCut(picture: Sharp, cuts: Cuts): Sharp {
+function asCut(picture: Sharp, made: Made): Sharp {
   const encode = waiting(picture)
   const clone = picture.clone.bind(picture)
   const copy = () => cloneSharingInput(picture, clone)
   const make: ToBuffer = (options) =>
     isOnlyMeasured(picture, options) ? measure(copy()) : encode(options)
   return Object.assign(picture, {
-    toBuffer: (options?: object) => {
-      const key = workKey(picture, options)
-      if (key === undefined) return make(options)
-      const made = cuts.get(key) ?? make(options)
-      cuts.set(key, made)
-      return made
-    },
-    clone: () => asCut(copy(), cuts),
+    toBuffer: onceEach(picture, made, make),
+    clone: () => asCut(copy(), made),
   })
 }
 

@@ -5,9 +5,8 @@ import type { Payload } from 'payload'
 
 import { keepUploadReport } from '../../shared/uploadReport'
 import type { UploadReport } from '../../shared/uploadReport'
-
-const UPLOADS = ['media', 'documents', 'films'] as const
-type UploadCollection = (typeof UPLOADS)[number]
+import { UPLOADS, fileNamesOf, folderOf } from './uploadCollections'
+import type { UploadCollection } from './uploadCollections'
 
 /** Younger files may belong to an upload that is not stored yet. */
 const SETTLED_MS = 3_600_000
@@ -53,19 +52,10 @@ async function knownFiles(payload: Payload, collection: UploadCollection) {
     overrideAccess: true,
     pagination: false,
   })
-  const records: { id: string; filename: string }[] = []
-  const names = new Set<string>()
-  for (const doc of docs) {
-    const sizes = Object.values('sizes' in doc ? (doc.sizes ?? {}) : {}) as {
-      filename?: string | null
-    }[]
-    for (const { filename } of [doc, ...sizes]) {
-      if (!filename) continue
-      names.add(filename)
-      records.push({ id: doc.id, filename })
-    }
-  }
-  return { names, records }
+  const records = docs.flatMap((doc) =>
+    fileNamesOf(doc).map((filename) => ({ id: doc.id, filename })),
+  )
+  return { names: new Set(records.map(({ filename }) => filename)), records }
 }
 
 async function settledFiles(folder: string, now: number): Promise<string[]> {
@@ -83,8 +73,4 @@ async function putAside(files: string[], from: string, to: string): Promise<numb
   if (files.length > 0) await mkdir(to, { recursive: true })
   for (const file of files) await rename(join(from, file), join(to, `${Date.now()}-${file}`))
   return files.length
-}
-
-function folderOf(payload: Payload, collection: UploadCollection): string {
-  return payload.collections[collection].config.upload.staticDir ?? collection
 }

@@ -3,7 +3,7 @@ import type { Sharp } from 'sharp'
 /** What sharp hands to libvips (sharp/dist/output.mjs, `_pipeline`). Its types do not name it; where it is missing, all is as without it. */
 interface Work {
   formatOut: string
-  input: { buffer?: unknown }
+  input: { buffer?: unknown; [option: string]: unknown }
 }
 
 function workOf(picture: Sharp): Work | undefined {
@@ -18,10 +18,13 @@ export function hasNoFormat(picture: Sharp): boolean {
   return workOf(picture)?.formatOut === 'input'
 }
 
-/** Equal for clones of one picture that would give the same bytes. */
+/** Equal for pictures of the same bytes that would give the same bytes. */
 export function workKey(picture: Sharp, outputOptions?: object): string | undefined {
   const work = workOf(picture)
-  return work && JSON.stringify([outputOptions, { ...work, input: undefined }])
+  return (
+    work &&
+    JSON.stringify([outputOptions, { ...work, input: { ...work.input, buffer: undefined } }])
+  )
 }
 
 /** A clone that reads the same bytes. sharp copies the whole file for each (sharp/dist/constructor.mjs, `structuredClone`). */

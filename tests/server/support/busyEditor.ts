@@ -17,6 +17,8 @@ export interface Promises {
   texts: Record<Work, { id: string; saved: number; underWay?: number }>
   /** Ids of pictures that were answered as stored. */
   pictures: string[]
+  /** A picture that gets another file again and again, and how often that was answered. */
+  replaced: { id: string; times: number }
   /** Groups of contacts; `deleted` once that was answered. */
   groups: { slug: string; isDeleted: boolean; isUnderWay: boolean }[]
 }
@@ -24,7 +26,7 @@ export interface Promises {
 /** What each part of a text says in one state; no two texts have the same title (src/a11yGate/checks/title-duplicate). */
 export const wordsOf = (work: Work, state: number): string => `Stand ${state} von ${work}`
 
-/** An editor who does five things at once, until the server is killed, and writes down what was promised. */
+/** An editor who does six things at once, until the server is killed, and writes down what was promised. */
 export class BusyEditor {
   readonly promises: Promises
   #headers: Record<string, string> = {}
@@ -39,6 +41,7 @@ export class BusyEditor {
     this.promises = {
       texts: { publish: text(0), autosave: text(1), restore: text(2) },
       pictures: [],
+      replaced: { id: '', times: 0 },
       groups: [],
     }
   }
@@ -63,6 +66,7 @@ export class BusyEditor {
     const editor = new BusyEditor(docs.map(({ id }) => id))
     editor.#headers = headers
     for (const work of WORKS) await editor.#save(site, work, 0, false)
+    editor.promises.replaced.id = await editor.#sendPicture(site, '', 'Eine getauschte Fläche')
     const { id } = editor.promises.texts.restore
     for (const state of [1, 2]) await editor.#save(site, 'restore', state, false)
     const versions = await editor.#send(
@@ -75,7 +79,7 @@ export class BusyEditor {
     return editor
   }
 
-  /** How long all five things take at once on this machine, in milliseconds: until each was answered at least once. */
+  /** How long all six things take at once on this machine, in milliseconds: until each was answered at least once. */
   async pace(site: SiteProcess): Promise<number> {
     const began = Date.now()
     this.#isOver = false
@@ -114,7 +118,10 @@ export class BusyEditor {
       () => this.#saveNext(site, 'publish'),
       () => this.#saveNext(site, 'autosave'),
       () => this.#restoreNext(site),
-      () => this.#upload(site),
+      async () => {
+        this.promises.pictures.push(await this.#sendPicture(site, '', 'Eine Fläche'))
+      },
+      () => this.#replace(site),
       () => this.#deleteGroup(site),
     ]
   }
@@ -162,23 +169,25 @@ export class BusyEditor {
     text.saved = state
   }
 
-  async #upload(site: SiteProcess): Promise<void> {
+  async #replace(site: SiteProcess): Promise<void> {
+    const { replaced } = this.promises
+    await this.#sendPicture(site, `/${replaced.id}`, 'Eine getauschte Fläche')
+    replaced.times += 1
+  }
+
+  /** Uploads a picture, or another file for one; answers its id. */
+  async #sendPicture(site: SiteProcess, path: '' | `/${string}`, alt: string): Promise<string> {
     const form = new FormData()
-    const color = { r: Math.floor(Math.random() * 255), g: 80, b: 47 }
-    const picture = await sharp({
-      create: { width: 600, height: 400, channels: 3, background: color },
-    })
-      .jpeg()
-      .toBuffer()
-    form.set('_payload', JSON.stringify({ alt: 'Eine Fläche', credit: 'Foto: Test' }))
-    form.set('file', new Blob([new Uint8Array(picture)], { type: 'image/jpeg' }), 'bild.jpg')
-    const response = await fetch(`${site.origin}/api/media?depth=0`, {
-      method: 'POST',
+    form.set('_payload', JSON.stringify({ alt, credit: 'Foto: Test' }))
+    const type = { type: 'image/jpeg' }
+    form.set('file', new Blob([new Uint8Array(await colouredJpeg())], type), 'bild.jpg')
+    const response = await fetch(`${site.origin}/api/media${path}?depth=0`, {
+      method: path === '' ? 'POST' : 'PATCH',
       headers: this.#headers,
       body: form,
     })
     if (!response.ok) throw new Refused(`upload: ${response.status} ${await response.text()}`)
-    this.promises.pictures.push(((await response.json()) as { doc: { id: string } }).doc.id)
+    return ((await response.json()) as { doc: { id: string } }).doc.id
   }
 
   async #deleteGroup(site: SiteProcess): Promise<void> {
@@ -203,4 +212,11 @@ export class BusyEditor {
   #send(site: SiteProcess, method: string, path: string, data?: object) {
     return send(site, { method, path, headers: this.#headers, ...(data && { data }) })
   }
+}
+
+function colouredJpeg(): Promise<Buffer> {
+  const background = { r: Math.floor(Math.random() * 255), g: 80, b: 47 }
+  return sharp({ create: { width: 600, height: 400, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
 }

@@ -85,24 +85,39 @@ async function checkPictures(
   const rows = await rowsOf(client, 'SELECT * FROM media WHERE alt = ?', 'Eine Fläche')
   const known = new Set(rows.map(({ id }) => id))
   const lost = pictures.filter((id) => !known.has(id)).map((id) => `picture ${id} is lost`)
-  const broken: string[] = []
   // The newest may have been under way; the others were checked in the rounds before.
-  for (const row of rows.slice(-5)) {
-    for (const [column, file] of Object.entries(row)) {
-      if (!column.endsWith('filename') || typeof file !== 'string') continue
-      const path = join(folder, 'media', file)
-      const isWhole =
-        existsSync(path) &&
-        (await sharp(path)
-          .stats()
-          .then(
-            () => true,
-            () => false,
-          ))
-      if (!isWhole) broken.push(`picture ${textOf(row.id)}: ${file} is missing or broken`)
-    }
+  const broken = await Promise.all(rows.slice(-5).map((row) => brokenFiles(row, folder)))
+  return [...lost, ...broken.flat()]
+}
+
+/** What is wrong with a picture that was getting another file when the server was killed; asked after the next start. */
+export async function checkReplaced(folder: string, { replaced }: Promises): Promise<string[]> {
+  const client = openClient(join(folder, 'kreis.sqlite'))
+  try {
+    const rows = await rowsOf(client, 'SELECT * FROM media WHERE id = ?', replaced.id)
+    if (rows.length !== 1) return [`picture ${replaced.id} is lost`]
+    return (await Promise.all(rows.map((row) => brokenFiles(row, folder)))).flat()
+  } finally {
+    client.close()
   }
-  return [...lost, ...broken]
+}
+
+async function brokenFiles(row: Record<string, unknown>, folder: string): Promise<string[]> {
+  const broken: string[] = []
+  for (const [column, file] of Object.entries(row)) {
+    if (!column.endsWith('filename') || typeof file !== 'string') continue
+    const path = join(folder, 'media', file)
+    const isWhole =
+      existsSync(path) &&
+      (await sharp(path)
+        .stats()
+        .then(
+          () => true,
+          () => false,
+        ))
+    if (!isWhole) broken.push(`picture ${textOf(row.id)}: ${file} is missing or broken`)
+  }
+  return broken
 }
 
 async function checkGroups(client: Client, { groups }: Promises): Promise<string[]> {
