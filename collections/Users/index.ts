@@ -38,7 +38,7 @@ export const Users: CollectionConfig = {
     beforeOperation: [answerAllAlike, requireGoodPassword, refreshOnlyWithFactor],
     beforeLogin: [requireSecondFactor],
     beforeChange: [endSessionsWithRole],
-    afterLogin: [({ user }) => forgetAttempts((user as { email: string }).email)],
+    afterLogin: [({ req, user }) => forgetAttempts(req.payload, (user as { email: string }).email)],
     afterDelete: [deleteFactor],
     afterError: [hideLocks, tellNextStep],
   },

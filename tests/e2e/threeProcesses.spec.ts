@@ -109,6 +109,16 @@ test('D6 five wrong codes close an account on all, wherever they were typed', as
   expect(right.status, 'closed for the right code too').toBe(429)
 })
 
+test('D6 ten wrong passwords in an hour close an address on all, whether it has an account or not', async () => {
+  const wrong = { email: 'niemand@example.org', password: 'kein-passwort-von-jemand' }
+  const said = []
+  for (const index of [0, 1, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2, 0])
+    said.push((await logIn(index, wrong)).status)
+  expect(said).toEqual([...Array<number>(10).fill(401), 429, 429, 429])
+  const sameAddress = { ...wrong, email: ' Niemand@Example.org' }
+  expect((await logIn(2, sameAddress)).status).toBe(429)
+})
+
 test('E2 a code opens one session, however many are asked at once with it', async () => {
   const person = await withSecondFactor('einmal@example.org')
   const asked = { ...person.account, code: person.nextCode() }

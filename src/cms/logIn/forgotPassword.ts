@@ -1,14 +1,14 @@
 import { addDataAndFileToRequest } from 'payload'
 import type { Endpoint, Payload } from 'payload'
 
-import { Attempts } from './attempts'
+import { SharedAttempts } from '../cluster/sharedAttempts'
 
 const HOUR = 3_600_000
 const MAILS_PER_HOUR = 3
 /** Longer than looking for an account and queueing its mail takes. */
 const ANSWER_AFTER_MS = 500
 
-const asked = new Attempts(MAILS_PER_HOUR, HOUR)
+const asked = new SharedAttempts('new password', MAILS_PER_HOUR, HOUR)
 
 /**
  * Instead of Payload's own address: answers everybody the same after the same time, while the mail is made behind it. Nobody
@@ -20,7 +20,7 @@ export const forgotPassword: Endpoint = {
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     const email: unknown = req.data?.email
-    if (typeof email === 'string' && email !== '' && asked.add(email))
+    if (typeof email === 'string' && email !== '')
       sendLink(req.payload, email).catch((error: unknown) =>
         req.payload.logger.error({ err: error, msg: 'A link for a new password was not sent.' }),
       )
@@ -34,6 +34,7 @@ export const forgotPassword: Endpoint = {
  * writes (docs/decisions/0002-sqlite-write-guard.md) would let the two wait for each other.
  */
 async function sendLink(payload: Payload, email: string): Promise<void> {
+  if (!(await asked.add(payload, email))) return
   // Typed as text, but nothing for an unknown address.
   const token = (await payload.forgotPassword({
     collection: 'users',

@@ -2,9 +2,9 @@ import { pbkdf2, randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
 
 import { APIError } from 'payload'
-import type { CollectionAfterErrorHook, PayloadRequest } from 'payload'
+import type { CollectionAfterErrorHook, Payload, PayloadRequest } from 'payload'
 
-import { Attempts } from './attempts'
+import { SharedAttempts } from '../cluster/sharedAttempts'
 import type { BeforeOperation } from '../hooks/beforeOperation'
 
 const HOUR = 3_600_000
@@ -13,7 +13,7 @@ const LOG_INS_PER_HOUR = 10
 const ITERATIONS = 600_000
 const KEY_LENGTH = 32
 
-const logIns = new Attempts(LOG_INS_PER_HOUR, HOUR)
+const logIns = new SharedAttempts('log-in', LOG_INS_PER_HOUR, HOUR)
 const derive = promisify(pbkdf2)
 
 /** One sentence for a wrong password, an unknown address and a locked account. */
@@ -28,7 +28,7 @@ export const answerAllAlike: BeforeOperation = async ({ args, operation, req }) 
   if (operation !== 'login') return
   const { email, password } = (args as { data: { email?: unknown; password?: unknown } }).data
   if (typeof email !== 'string' || typeof password !== 'string') return
-  if (!logIns.add(email))
+  if (!(await logIns.add(req.payload, email)))
     throw new APIError(
       'Das waren viele Versuche. Warten Sie eine Stunde, oder lassen Sie sich ein neues Passwort geben.',
       429,
@@ -40,7 +40,8 @@ export const answerAllAlike: BeforeOperation = async ({ args, operation, req }) 
 }
 
 /** Starts counting anew. */
-export const forgetAttempts = (email: string): void => logIns.forget(email)
+export const forgetAttempts = (payload: Payload, email: string): Promise<void> =>
+  logIns.forget(payload, email)
 
 /** Whether Payload is going to compare the password: not for unknown addresses and locked accounts. */
 async function isCompared(req: PayloadRequest, email: string): Promise<boolean> {
