@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { claim, dropOldClaims, withLock } from '../../../src/cms/cluster/claims'
+import { SharedAttempts } from '../../../src/cms/cluster/sharedAttempts'
 import { startCms } from '../support/startCms'
 import type { Cms } from '../support/startCms'
 
@@ -52,5 +53,35 @@ describe('work that one of several processes does', () => {
       where: { key: { equals: 'alt' } },
     })
     expect(totalDocs).toBe(0)
+  })
+})
+
+describe('tries that several processes count together', () => {
+  const processes = (purpose: string, limit: number) =>
+    Array.from({ length: 3 }, () => new SharedAttempts(purpose, limit, 60_000))
+
+  it('E2 at one moment never get more places than there are', async () => {
+    const all = processes('code', 1)
+    const told = await Promise.all(all.map((one) => one.add(cms.payload, 'konto 1')))
+    expect(told.filter(Boolean)).toHaveLength(1)
+  })
+
+  it('D6 are refused on all after too many, and begin anew on all after a success', async () => {
+    const all = processes('password', 4)
+    const tries = async () => {
+      const told: boolean[] = []
+      for (const one of [...all, ...all]) told.push(await one.add(cms.payload, 'wer@example.org'))
+      return told
+    }
+    expect(await tries()).toEqual([true, true, true, true, false, false])
+    await all[1]?.forget(cms.payload, ' Wer@example.org')
+    expect(await tries()).toEqual([true, true, true, true, false, false])
+  })
+
+  it('H4 leave no mail address in the database', async () => {
+    await new SharedAttempts('mail', 1, 60_000).add(cms.payload, 'geheim@example.org')
+    const { docs } = await cms.payload.find({ collection: 'claims', pagination: false })
+    expect(docs.length).toBeGreaterThan(0)
+    expect(JSON.stringify(docs)).not.toContain('geheim')
   })
 })
