@@ -69,12 +69,11 @@ export async function settleHeld(
   return restored
 }
 
-/** The held name stays until all is over. */
+/** A copy, because what is written into a file is written into all its names. What is held stays until all is over. */
 async function putBack(held: string, to: string): Promise<void> {
   const passing = `${held}.zurueck`
-  await hold(held, passing)
+  await copyFile(held, passing)
   await rename(passing, to)
-  await rm(passing, { force: true })
 }
 
 async function exists(path: string): Promise<boolean> {
