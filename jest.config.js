@@ -22,6 +22,7 @@ const common = {
 /** What only the embedded database has (its write guard, its file), or what no database is asked for. */
 const onlySqlite = [
   'writeGuard',
+  'uploadsWait',
   'diskFaults',
   'migrations',
   'queryPlans',

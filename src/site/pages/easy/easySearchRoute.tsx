@@ -145,8 +145,10 @@ function WaysOut({ text, standardTotal }: WaysOutProps): ReactElement {
         : 'Die Texte in schwerer Sprache ansehen',
   }
   return (
-    <section aria-labelledby="wege">
-      <h2 id="wege">Das können Sie machen</h2>
+    <section aria-labelledby="wege" className="space-4">
+      <h2 id="wege" className="below-2">
+        Das können Sie machen
+      </h2>
       <p data-ls-sentence="weg-1">Schreiben Sie das Wort anders.</p>
       <p data-ls-sentence="weg-2">Oder suchen Sie ein kürzeres Wort.</p>
       {standardTotal > 0 && (
