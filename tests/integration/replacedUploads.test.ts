@@ -104,6 +104,19 @@ describe('C6: the files of a picture that is replaced or deleted', () => {
     expect(held()).toEqual([])
   })
 
+  it('are not forgotten while a second attempt is under way', async () => {
+    const record = await upload('zweimal.jpg')
+    const files = fileNamesOf(record)
+    await holdFiles(folder(), { ...record, files })
+    age()
+    await holdFiles(folder(), { ...record, files })
+    await settle()
+    expect(held()).toHaveLength(1)
+    age()
+    await settle()
+    expect(held()).toEqual([])
+  })
+
   it('are gone after another file was saved, and nothing is held for longer than needed', async () => {
     const record = await upload('vier.jpg')
     const file = await jpegFile('fuenf.jpg')

@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, link, mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** Folder within that of the uploads, so that files can be held by a second name and need no space. */
@@ -27,6 +27,9 @@ export async function holdFiles(
   const held = join(folder, HELD, `${id}~${Date.parse(updatedAt)}`)
   await mkdir(held, { recursive: true })
   for (const file of files) await hold(join(folder, file), join(held, file))
+  // The time counts from the last attempt, also where the files are held already.
+  const now = new Date()
+  await utimes(held, now, now)
 }
 
 async function hold(from: string, to: string): Promise<void> {
