@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import type { Where } from 'payload'
 
 import { signToken } from '../../../src/shared/signedToken'
 import { bodyOf } from '../../support/bodyOf'
@@ -380,7 +381,11 @@ async function fingerprint(): Promise<string> {
   const counts = await Promise.all(
     door.payload.config.collections
       .filter(({ slug }) => !slug.startsWith('payload-'))
-      .map(async ({ slug }) => (await door.payload.count({ collection: slug })).totalDocs),
+      .map(async ({ slug }) => {
+        // On MongoDB the clock takes a claim for the jobs of each full minute, also while this test runs.
+        const where: Where = slug === 'claims' ? { key: { not_equals: 'jobs' } } : {}
+        return (await door.payload.count({ collection: slug, where })).totalDocs
+      }),
   )
   const page = await door.payload.findByID({ collection: 'pages', id: ids.published })
   return JSON.stringify([counts, page])
