@@ -105,7 +105,7 @@ describe('the SQLite write guard', () => {
     const whileLocked = payload.count({ collection: 'contacts' })
     const results = await Promise.allSettled(saves)
     const waited = Date.now() - started
-    const blocked = loop.stop()
+    const blocked = await loop.stop()
     await lock.release()
     expect((await whileLocked).totalDocs).toBeGreaterThan(0)
     for (const result of results) {
