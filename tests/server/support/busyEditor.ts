@@ -1,9 +1,8 @@
 import { join } from 'node:path'
 
-import sharp from 'sharp'
-
 import { ADMIN, EDITOR } from '../../support/editorApi'
 import { Refused, logIn, send } from './send'
+import { sendPicture } from './sendPicture'
 import type { SiteProcess } from './siteProcess'
 
 const FACTS = 5
@@ -66,7 +65,7 @@ export class BusyEditor {
     const editor = new BusyEditor(docs.map(({ id }) => id))
     editor.#headers = headers
     for (const work of WORKS) await editor.#save(site, work, 0, false)
-    editor.promises.replaced.id = await editor.#sendPicture(site, '', 'Eine getauschte Fläche')
+    editor.promises.replaced.id = await sendPicture(site, headers, 'Eine getauschte Fläche')
     const { id } = editor.promises.texts.restore
     for (const state of [1, 2]) await editor.#save(site, 'restore', state, false)
     const versions = await editor.#send(
@@ -119,7 +118,7 @@ export class BusyEditor {
       () => this.#saveNext(site, 'autosave'),
       () => this.#restoreNext(site),
       async () => {
-        this.promises.pictures.push(await this.#sendPicture(site, '', 'Eine Fläche'))
+        this.promises.pictures.push(await sendPicture(site, this.#headers, 'Eine Fläche'))
       },
       () => this.#replace(site),
       () => this.#deleteGroup(site),
@@ -171,23 +170,8 @@ export class BusyEditor {
 
   async #replace(site: SiteProcess): Promise<void> {
     const { replaced } = this.promises
-    await this.#sendPicture(site, `/${replaced.id}`, 'Eine getauschte Fläche')
+    await sendPicture(site, this.#headers, 'Eine getauschte Fläche', replaced.id)
     replaced.times += 1
-  }
-
-  /** Uploads a picture, or another file for one; answers its id. */
-  async #sendPicture(site: SiteProcess, path: '' | `/${string}`, alt: string): Promise<string> {
-    const form = new FormData()
-    form.set('_payload', JSON.stringify({ alt, credit: 'Foto: Test' }))
-    const type = { type: 'image/jpeg' }
-    form.set('file', new Blob([new Uint8Array(await colouredJpeg())], type), 'bild.jpg')
-    const response = await fetch(`${site.origin}/api/media${path}?depth=0`, {
-      method: path === '' ? 'POST' : 'PATCH',
-      headers: this.#headers,
-      body: form,
-    })
-    if (!response.ok) throw new Refused(`upload: ${response.status} ${await response.text()}`)
-    return ((await response.json()) as { doc: { id: string } }).doc.id
   }
 
   async #deleteGroup(site: SiteProcess): Promise<void> {
@@ -212,11 +196,4 @@ export class BusyEditor {
   #send(site: SiteProcess, method: string, path: string, data?: object) {
     return send(site, { method, path, headers: this.#headers, ...(data && { data }) })
   }
-}
-
-function colouredJpeg(): Promise<Buffer> {
-  const background = { r: Math.floor(Math.random() * 255), g: 80, b: 47 }
-  return sharp({ create: { width: 600, height: 400, channels: 3, background } })
-    .jpeg()
-    .toBuffer()
 }
