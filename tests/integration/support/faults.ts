@@ -33,14 +33,21 @@ export async function lockFromOutside(file: string, seconds: number) {
   }
 }
 
-/** Ticks every ten milliseconds; answers what tells the longest delay of a tick and ends it. */
+/** Ticks every ten milliseconds; answers what tells the longest delay of a tick in which the program did nothing, and ends it. */
 function watchTicks(): () => number {
+  const used = () => {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1_000
+  }
   let last = performance.now()
+  let usedThen = used()
   let longest = 0
   const watch = setInterval(() => {
     const now = performance.now()
-    longest = Math.max(longest, now - last - 10)
+    const usedNow = used()
+    longest = Math.max(longest, now - last - 10 - (usedNow - usedThen))
     last = now
+    usedThen = usedNow
   }, 10)
   return () => {
     clearInterval(watch)
@@ -49,8 +56,9 @@ function watchTicks(): () => number {
 }
 
 /**
- * Longest time in milliseconds for which nothing else could run, until `stop`; without what a thread that does nothing was held up at
- * most: other programs of the machine take the processor from both.
+ * Longest time in milliseconds, until `stop`, for which this thread waited and let nothing else run. Work is no waiting: what the
+ * process computed meanwhile (four saves at once, tidying up memory) is taken off, and so is what a thread that does nothing was held
+ * up at most, because other programs of the machine take the processor from both.
  */
 export function watchEventLoop(): { stop(): Promise<number> } {
   const idle = new Worker(
