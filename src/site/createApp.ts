@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import express from 'express'
 import type { Express } from 'express'
 import { pino } from 'pino'
 
@@ -9,6 +8,7 @@ import type { AppParts, SiteSettings } from './appParts'
 import { createClock } from './clock'
 import { logRequests } from './http/accessLog'
 import { mountCms } from './http/cms'
+import { createExpressApp } from './http/expressApp'
 import { serveHealth, serveMachineTexts } from './http/machineRoutes'
 import { PageServer } from './http/pageServer'
 import { servePictograms } from './http/pictograms'
@@ -36,7 +36,7 @@ export interface App {
 /** The front door: every request enters here. */
 export function createApp(parts: AppParts): App {
   const kit = createKit(parts)
-  const app = express()
+  const app = createExpressApp()
   configure(app, parts.settings)
   logRequests(app, kit.log)
   if (parts.cms) {

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
 
+import { SiteRequest, SiteResponse } from '../site/http/expressApp'
+
 /** Longer than any work of the CMS on one request, and than any line that still carries something. */
 const IDLE_MS = 120_000
 
@@ -17,6 +19,8 @@ export function createHttpServer(listener: RequestListener, idleMs = IDLE_MS): S
       requestTimeout: 60_000,
       keepAliveTimeout: 5_000,
       connectionsCheckingInterval: 2_000,
+      IncomingMessage: SiteRequest,
+      ServerResponse: SiteResponse,
     },
     listener,
   )

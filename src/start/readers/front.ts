@@ -1,6 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
-import express from 'express'
 import type { Request, Response } from 'express'
 import { pino } from 'pino'
 
@@ -11,6 +10,7 @@ import type { Saved } from '../../cms/store/saved'
 import { needsCms } from '../../site/cmsAddresses'
 import type { App } from '../../site/createApp'
 import { limitCmsBodies } from '../../site/http/bodyLimit'
+import { createExpressApp } from '../../site/http/expressApp'
 import { paths } from '../../site/paths'
 import { snapshotFile } from '../backupPlaces'
 import { createSite } from '../createSite'
@@ -39,7 +39,7 @@ interface FrontParts extends ReadersData {
 export class ReadersFront {
   readonly #parts: FrontParts
   readonly #server: Server
-  readonly #limits = limitCmsBodies(express())
+  readonly #limits = limitCmsBodies(createExpressApp())
   #content: ContentStore | undefined
   #app: App | undefined
   #socketPath: string | undefined
