@@ -5,11 +5,10 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { createLocalReq } from 'payload'
 
-import { dropChanges, reportCommitted } from '../shared/commitSignals'
 import { expectUnused } from './dataLock'
 import { GuardedClient } from './guardedClient'
-import type { GuardedTransaction } from './guardedTransaction'
 import { indexParentFirst } from './indexParentFirst'
+import { LateTransactions } from './lateTransactions'
 import { migrateOnCopy } from './migrateOnCopy'
 import { migrations } from './migrations'
 import { fileOf } from './sqliteFile'
@@ -17,7 +16,7 @@ import { SqliteConnections } from './sqliteConnections'
 import { WriteQueue } from './writeQueue'
 
 const WAIT_LIMIT_MS = 10_000
-/** Pictures are made small inside their transaction; nothing takes longer. */
+/** A picture that is cut anew is made small inside its transaction; nothing takes longer. */
 const TRANSACTION_LIMIT_MS = 60_000
 
 type AdapterFactory = ReturnType<typeof sqliteAdapter>
@@ -49,7 +48,7 @@ function guard(adapter: SQLiteAdapter, path: string): SQLiteAdapter {
   })
   indexParentFirst(adapter)
   guardConnection(adapter, client, path)
-  guardTransactions(adapter, client)
+  new LateTransactions(adapter, client).install()
   return adapter
 }
 
@@ -81,48 +80,5 @@ function guardConnection(adapter: SQLiteAdapter, client: GuardedClient, path: st
     await destroy?.()
     await client.emptyWal()
     client.close()
-  }
-}
-
-/** A failed COMMIT is thrown, and changes are reported after it. */
-function guardTransactions(adapter: SQLiteAdapter, client: GuardedClient): void {
-  const open = new Map<string, GuardedTransaction>()
-
-  const begin = adapter.beginTransaction.bind(adapter)
-  adapter.beginTransaction = async (options) => {
-    try {
-      const id = await begin(options)
-      // Its turn lasts until it ends, so the last one opened is this one.
-      if (id !== null && client.opened) open.set(String(id), client.opened)
-      return id
-    } catch (error) {
-      throw client.refusal ?? error
-    }
-  }
-
-  const commit = adapter.commitTransaction.bind(adapter)
-  adapter.commitTransaction = async (incoming) => {
-    const id = String(await incoming)
-    const transaction = open.get(id)
-    open.delete(id)
-    await commit(id)
-    if (transaction?.failure === undefined) reportCommitted(id)
-    else {
-      dropChanges(id)
-      throw transaction.failure
-    }
-  }
-
-  const rollback = adapter.rollbackTransaction.bind(adapter)
-  adapter.rollbackTransaction = async (incoming) => {
-    const id = String(await incoming)
-    open.delete(id)
-    dropChanges(id)
-    try {
-      await rollback(id)
-    } catch (error) {
-      // The transaction is over either way; drizzle rejects with what the caller already holds.
-      if (error !== undefined) throw error
-    }
   }
 }

@@ -4,11 +4,24 @@ import type { AddressInfo } from 'node:net'
 
 import { describe, expect, it } from '@jest/globals'
 
+import { SiteRequest, SiteResponse } from '../site/http/expressApp'
 import { createHttpServer } from './httpServer'
 
 const SLOW = 200
 
 describe('the web server', () => {
+  it('makes requests and answers that Express need not change', async () => {
+    const kinds: boolean[] = []
+    const server = createHttpServer((req, res) => {
+      kinds.push(req instanceof SiteRequest, res instanceof SiteResponse)
+      res.end()
+    })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    server.close()
+    expect(kinds).toEqual([true, true])
+  })
+
   it('D1 answers others at once while clients send their headers byte by byte, and drops these', async () => {
     const server = createHttpServer((_req, res) => res.end('da'))
     await once(server.listen(0, '127.0.0.1'), 'listening')

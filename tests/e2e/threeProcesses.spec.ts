@@ -10,7 +10,8 @@ import { Secret, TOTP } from 'otpauth'
 import sharp from 'sharp'
 
 import { bodyOf } from '../support/bodyOf'
-import { TEST_PORT, TEST_SECRET } from '../support/startSite'
+import { TEST_SECRET } from '../support/demoTemplate'
+import { TEST_PORT } from '../support/startSite'
 
 /** Three servers on one MongoDB and one folder of uploads, as behind a load balancer (docs/betrieb.md). */
 const server = process.env.MONGODB_URI

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 
 import { expect, test } from '@playwright/test'
 
-import { TEST_DATA, TEST_PORT, TEST_SECRET } from '../support/startSite'
+import { TEST_SECRET } from '../support/demoTemplate'
+import { TEST_DATA, TEST_PORT } from '../support/startSite'
 
 const server = process.env.MONGODB_URI
 const port = TEST_PORT + 14

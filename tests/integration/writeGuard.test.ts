@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { join } from 'node:path'
 
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+
 import { lockFromOutside, watchEventLoop } from './support/faults'
 import { startCms } from './support/startCms'
 import type { Cms } from './support/startCms'
@@ -140,6 +142,38 @@ describe('the SQLite write guard', () => {
     await payload.create({ collection: 'contacts', data: contact(802) })
     expect(await slugsLike('stelle-80')).toEqual(['stelle-802'])
   }, 60_000)
+
+  it('gives a transaction its turn when it first asks the database, so that one that only computes keeps nobody waiting', async () => {
+    const { payload } = cms
+    const { db } = payload
+    const idle = String(await db.beginTransaction())
+    await payload.create({ collection: 'contacts', data: contact(901) })
+    const req = { transactionID: idle }
+    await payload.create({ collection: 'contacts', data: contact(902), req })
+    expect(await slugsLike('stelle-90')).toEqual(['stelle-901'])
+    await db.commitTransaction(idle)
+    expect(await slugsLike('stelle-90')).toEqual(['stelle-901', 'stelle-902'])
+  })
+
+  it.each([
+    ['commits', 'commitTransaction'],
+    ['rolls back', 'rollbackTransaction'],
+  ] as const)(
+    '%s a transaction that never asked anything, and leaves nothing of it',
+    async (_name, end) => {
+      const db = cms.payload.db as unknown as SQLiteAdapter
+      const id = String(await db.beginTransaction())
+      await db[end](id)
+      expect(Object.keys(db.sessions)).toEqual([])
+    },
+  )
+
+  it('refuses to run anything outside a transaction that has not begun', async () => {
+    const db = cms.payload.db as unknown as SQLiteAdapter
+    const id = String(await db.beginTransaction())
+    expect(() => db.sessions[id]?.db).toThrow('before it had begun')
+    await db.rollbackTransaction(id)
+  })
 })
 
 async function slugsLike(start: string): Promise<string[]> {

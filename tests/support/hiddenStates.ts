@@ -5,10 +5,11 @@ import { signToken } from '../../src/shared/signedToken'
 import { bodyOf } from './bodyOf'
 import { editorApi, hireEditors, publishTogether } from './editorApi'
 import type { Api } from './editorApi'
+import { TEST_SECRET } from './demoTemplate'
 import { foreignBody } from './lexicalBody'
 import { prepareRoom } from './roomState'
 import type { RoomState } from './roomState'
-import { FAULTY_PORT, MAINTENANCE_PORT, TEST_DATA, TEST_PORT, TEST_SECRET } from './startSite'
+import { FAULTY_PORT, MAINTENANCE_PORT, TEST_DATA, TEST_PORT } from './startSite'
 
 /** A page state: its path or whole address, and the status that it answers. */
 export interface PageState {

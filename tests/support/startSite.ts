@@ -3,6 +3,8 @@ import type { ChildProcess } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 
+import { TEST_SECRET, copyDemo } from './demoTemplate'
+
 export const TEST_PORT = Number(process.env.TEST_PORT ?? '3456')
 
 /** The same program told to answer every page with the maintenance page. */
@@ -13,9 +15,6 @@ export const FAULTY_PORT = TEST_PORT + 2
 
 /** Log-ins of the demo content of the tests stand in this folder. */
 export const TEST_DATA = resolve('data/test')
-
-/** Signs the preview links of the tests too. */
-export const TEST_SECRET = 'nur-fuer-die-tests-mit-mindestens-32-zeichen'
 
 interface Running {
   stop(): Promise<void>
@@ -29,9 +28,7 @@ export async function startSite(): Promise<Running> {
     )
   }
   const env = cleanFolder(TEST_DATA, TEST_PORT)
-  await ended(
-    spawn(process.execPath, ['dist/fill-demo.js'], { env, stdio: ['ignore', 'ignore', 'inherit'] }),
-  )
+  await copyDemo(TEST_DATA)
   const servers = await Promise.all([
     serve(['dist/server.js'], env),
     serve(['dist/server.js'], {

@@ -4,7 +4,6 @@ import type {
   RequiredDataFromCollectionSlug,
 } from 'payload'
 
-import { outsideTransaction } from '../../../src/cms/uploads/outsideTransaction'
 import type { BeforeOperation } from '../../../src/cms/hooks/beforeOperation'
 import { decodeOnce } from './decodeOnce'
 
@@ -16,9 +15,9 @@ class PicturesMade extends Error {
 }
 
 /**
- * Makes the files of an upload before its transaction: seconds in which nobody else could save (SQLite has one writer). Payload makes
- * them within (uploads/generateFileData), so it is let do that once with nothing to save; what it makes then of the same bytes is
- * there already (src/cms/uploads/gentleSharp.ts).
+ * Makes the files of an upload before its transaction begins with the first question to the database (src/database/lateTransactions.ts):
+ * seconds in which nobody else could save. Payload makes them within (uploads/generateFileData), so it is let do that once with
+ * nothing to save; what it makes then of the same bytes is there already (src/cms/uploads/gentleSharp.ts).
  */
 export const preparePicture: BeforeOperation = async (given) => {
   const { collection, operation, req } = given
@@ -27,11 +26,9 @@ export const preparePicture: BeforeOperation = async (given) => {
   // Payload asks for the right only after this hook, and pictures cost.
   const isLocal = req.payloadAPI === 'local'
   if (!isLocal && !(await collection.access[operation]({ req }))) return given.args
-  return outsideTransaction(req, async () => {
-    await decodeOnce(given)
-    if (!isLocal) await makePictures(given)
-    return given.args
-  })
+  await decodeOnce(given)
+  if (!isLocal) await makePictures(given)
+  return given.args
 }
 
 /** Before anything is checked or written. */

@@ -18,13 +18,13 @@ export const holdReplaced: BeforeOperation = async ({ args, collection, operatio
   if (operation !== 'update' || !isReplacing || !mayWrite(req)) return args
   const { id, where = {} } = args as { id?: string; where?: Where }
   const which: Where = id === undefined ? where : { id: { equals: id } }
-  await hold(req.payload, collection.slug as UploadCollection, which)
+  await hold(req, collection.slug as UploadCollection, which)
   return args
 }
 
 /** Before a record is deleted for good. */
 export const holdDeleted: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
-  await hold(req.payload, collection.slug as UploadCollection, { id: { equals: id } })
+  await hold(req, collection.slug as UploadCollection, { id: { equals: id } })
 }
 
 /** The save failed: its record has its files back before the answer is sent. */
@@ -44,14 +44,16 @@ export async function settleUploads(payload: Payload): Promise<number> {
   return restored
 }
 
-async function hold(payload: Payload, slug: UploadCollection, where: Where): Promise<void> {
-  for (const record of await recordsOf(payload, slug, where))
+/** Within the transaction of the save, so that nobody else replaces other files meanwhile. */
+async function hold(req: PayloadRequest, slug: UploadCollection, where: Where): Promise<void> {
+  const { payload } = req
+  for (const record of await recordsOf(payload, slug, { where, req }))
     await holdFiles(folderOf(payload, slug), record)
 }
 
 async function settle(payload: Payload, slug: UploadCollection): Promise<number> {
   return settleHeld(folderOf(payload, slug), async (id) => {
-    const [record] = await recordsOf(payload, slug, { id: { equals: id } })
+    const [record] = await recordsOf(payload, slug, { where: { id: { equals: id } } })
     return record
   })
 }
@@ -59,11 +61,11 @@ async function settle(payload: Payload, slug: UploadCollection): Promise<number>
 async function recordsOf(
   payload: Payload,
   collection: UploadCollection,
-  where: Where,
+  which: { where: Where; req?: PayloadRequest },
 ): Promise<FileRecord[]> {
   const { docs } = await payload.find({
+    ...which,
     collection,
-    where,
     depth: 0,
     trash: true,
     overrideAccess: true,

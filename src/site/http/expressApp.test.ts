@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import type { Express } from 'express'
 
-import { createHttpServer } from '../../start/httpServer'
-import { createExpressApp } from './expressApp'
+import { SiteRequest, SiteResponse, createExpressApp } from './expressApp'
+
+const messages = { IncomingMessage: SiteRequest, ServerResponse: SiteResponse }
 
 let open: Server | undefined
 
@@ -37,10 +38,10 @@ function appOf({ proxies }: { proxies: number }): Express {
 }
 
 describe('an application of Express', () => {
-  it('leaves request and answer of our web server the prototypes that they had', async () => {
+  it('leaves request and answer the prototypes that they had', async () => {
     const app = appOf({ proxies: 1 })
     const isKept: boolean[] = []
-    const server = createHttpServer((req, res) => {
+    const server = createServer(messages, (req, res) => {
       const before = kindsOf(req, res)
       app(req, res)
       isKept.push(...kindsOf(req, res).map((kind, at) => kind === before[at]))
@@ -49,13 +50,13 @@ describe('an application of Express', () => {
     expect(isKept).toEqual([true, true])
   })
 
-  it('works on any other web server too', async () => {
+  it('works on a web server with Node’s own messages too', async () => {
     expect(await ask(createServer(appOf({ proxies: 1 })))).toBe('{"ip":"203.0.113.7"}')
   })
 
   it('reads its own settings where there are several', async () => {
     const app = appOf({ proxies: 0 })
     appOf({ proxies: 1 })
-    expect(await ask(createHttpServer((req, res) => app(req, res)))).toBe('{"ip":"127.0.0.1"}')
+    expect(await ask(createServer(messages, app))).toBe('{"ip":"127.0.0.1"}')
   })
 })

@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 
-import { TEST_SECRET } from '../../support/startSite'
+import { TEST_SECRET, copyDemo } from '../../support/demoTemplate'
 
 const FIRST_PORT = Number(process.env.TEST_PORT ?? '3456') + 10
-const TEMPLATE = resolve('data/server-template')
 
 export interface SiteProcess {
   origin: string
@@ -23,19 +21,10 @@ export interface SiteProcess {
   stop(): Promise<number | null>
 }
 
-/** A folder with the demo content, copied from one that is filled once per build. */
+/** A folder of its own with the demo content. */
 export async function demoFolder(name: string): Promise<string> {
-  // Written last.
-  const filled = join(TEMPLATE, 'demo-anmeldungen.txt')
-  if (!existsSync(filled) || statSync(filled).mtimeMs < statSync('dist/fill-demo.js').mtimeMs) {
-    rmSync(TEMPLATE, { recursive: true, force: true })
-    mkdirSync(TEMPLATE, { recursive: true })
-    const result = await run('dist/fill-demo.js', TEMPLATE)
-    if (result.code !== 0) throw new Error(result.output)
-  }
   const folder = join(tmpdir(), `kreis-inklusiv-${name}-${process.pid}`)
-  rmSync(folder, { recursive: true, force: true })
-  cpSync(TEMPLATE, folder, { recursive: true, preserveTimestamps: true })
+  await copyDemo(folder)
   return folder
 }
 
