@@ -7,6 +7,8 @@ import { isShared } from './isShared'
 /** A lock that its process never gave back, because it died, ends after this time. */
 const LOCK_MS = 30_000
 const PAUSE_MS = 40
+/** Clocks of servers differ by less. A claim that lasts longer than any can was made before the clock was set back: rounds would stop for that long. */
+const CLOCKS_DIFFER_MS = 60_000
 
 /**
  * Takes work for this process alone, until the time is over: of all processes on one database exactly one is told `true`
@@ -15,10 +17,12 @@ const PAUSE_MS = 40
 export async function claim(payload: Payload, key: string, forMs: number): Promise<boolean> {
   if (!isShared(payload)) return true
   if (await write(payload, key, forMs)) return true
+  const latest = new Date(Date.now() + forMs + CLOCKS_DIFFER_MS).toISOString()
+  const isOver = { or: [{ until: { less_than: now() } }, { until: { greater_than: latest } }] }
   const ended = await payload.delete({
     collection: 'claims',
     overrideAccess: true,
-    where: { and: [{ key: { equals: key } }, { until: { less_than: now() } }] },
+    where: { and: [{ key: { equals: key } }, isOver] },
   })
   return ended.docs.length > 0 && write(payload, key, forMs)
 }

@@ -27,6 +27,13 @@ describe('work that one of several processes does', () => {
     expect(told.filter(Boolean)).toHaveLength(1)
   })
 
+  it('F8 is given again, to one, after the clock was set back by a day', async () => {
+    const DAY = 86_400_000
+    await claim(cms.payload, 'Uhr', DAY + 60_000)
+    const told = await many(() => claim(cms.payload, 'Uhr', 54_000))
+    expect(told.filter(Boolean)).toHaveLength(1)
+  })
+
   it('runs one after the other under a lock, also after one that fails', async () => {
     let running = 0
     let most = 0
