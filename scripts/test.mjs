@@ -18,7 +18,7 @@ const isLts = Number(process.versions.node.split('.')[0]) >= 24
 delete process.env.MONGODB_URI
 const jest = { NODE_OPTIONS: '--experimental-vm-modules', NODE_ENV: 'test' }
 
-// Each needs one core, so two at a time; the longest first.
+// Those in one list need one core each and run two at a time, the longest first.
 const checks = [
   [
     [

@@ -15,7 +15,6 @@ test('an editor replaces a picture without words for it: the field says what is 
   await page.getByRole('link', { name: NAME }).first().click()
   const alt = page.locator('[name=alt]')
   await expect(alt).not.toHaveValue('')
-  const words = await alt.inputValue()
   const picture = `/media/${NAME}.webp`
   const before = await (await request.get(picture)).body()
 
@@ -34,6 +33,4 @@ test('an editor replaces a picture without words for it: the field says what is 
   await expect(page.locator('[data-sonner-toast]').getByText(sentence)).toBeVisible()
   await expect(page.locator('.field-type.text.error').getByText(sentence)).toBeVisible()
   expect(await (await request.get(picture)).body()).toEqual(before)
-
-  await alt.fill(words)
 })

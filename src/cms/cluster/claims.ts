@@ -7,7 +7,10 @@ import { isShared } from './isShared'
 /** A lock that its process never gave back, because it died, ends after this time. */
 const LOCK_MS = 30_000
 const PAUSE_MS = 40
-/** Clocks of servers differ by less. A claim that lasts longer than any can was made before the clock was set back: rounds would stop for that long. */
+/**
+ * Clocks of servers differ by less. A claim that lasts longer than any can was made before the clock was set back, and would stop its
+ * round for as long as that.
+ */
 const CLOCKS_DIFFER_MS = 60_000
 
 /**
