@@ -1,3 +1,5 @@
+import { dayOf } from '../shared/days'
+
 const MINUTE = 60_000
 
 /**
@@ -5,7 +7,6 @@ const MINUTE = 60_000
  * @param now milliseconds since 1970, for tests
  */
 export function createClock(now: () => number = Date.now): { today(): string } {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
   let minute = -1
   let day = ''
   return {
@@ -13,7 +14,7 @@ export function createClock(now: () => number = Date.now): { today(): string } {
       const current = Math.floor(now() / MINUTE)
       if (current !== minute) {
         minute = current
-        day = format.format(current * MINUTE)
+        day = dayOf(current * MINUTE)
       }
       return day
     },

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 
 import { PreviewStore } from '../cms/store/previewStore'
 import type { ContentStore } from '../cms/store/contentStore'
+import { dayOf } from '../shared/days'
 import { readToken } from '../shared/signedToken'
 import type { PreviewSource } from '../site/http/preview'
 import type { Env } from '../config/env'
@@ -39,7 +40,7 @@ export function createPreviewSource({
         content: preview.source,
         search,
         siteUrl: env.siteUrl,
-        today: new Date().toISOString().slice(0, 10),
+        today: dayOf(Date.now()),
       },
       matched.params,
       new URLSearchParams(),

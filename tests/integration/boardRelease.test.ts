@@ -5,6 +5,7 @@ import { enterPaper, keepPrint } from '../../src/cms/reviewRoom/paperDesk'
 import { SiteRoom } from '../../src/cms/reviewRoom/siteRoom'
 import { room } from '../../src/cms/reviewRoom/sharedRoom'
 import { countBypasses, readBypasses } from '../../src/cms/workflow/bypasses'
+import { dayOf } from '../../src/shared/days'
 import { headedBody } from '../support/bodyOf'
 import { WorkflowSite } from './support/workflowSite'
 
@@ -152,7 +153,7 @@ describe('a text that goes public past the board', () => {
     await site.step(anna, id, 'bypass', REASON)
     expect(await shown.bypasses()).toEqual([])
     expect((await site.publish(anna, id)).status).toBe(200)
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dayOf(Date.now())
     const title = (await site.shown(id)) ?? ''
     expect(await shown.bypasses()).toEqual([{ title, on: today, reason: REASON }])
     const tasks = await readReviewTasks(site.payload, { account: undefined, limit: 5 })

@@ -237,7 +237,7 @@ describe('the statement', () => {
       await shared.mails.work()
       return server.mails.length - before
     }
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dayOf(Date.now())
     await review(today)
     expect(await asked(Date.now())).toBe(0)
     expect(await readStatement(payload)).toEqual([])

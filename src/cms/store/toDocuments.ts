@@ -19,6 +19,7 @@ import type {
   Project as ProjectRecord,
   Topic as TopicRecord,
 } from '../payload-types'
+import { dayOf } from '../../shared/days'
 import { idOf, toBlocks } from '../richText/toBlocks'
 import type { BodyLookups } from '../richText/toBlocks'
 import { lazily } from './lazily'
@@ -61,7 +62,7 @@ export const toNews: Make<NewsRecord, NewsArticle> = (record, lookups, easy) =>
     ...optional('easy', easy.easy('news', record.id)),
     kind: 'news',
     date: toPartialDate(record.date) ?? {
-      iso: record.createdAt.slice(0, 10),
+      iso: dayOf(record.createdAt),
       precision: 'unknown',
     },
     facts: (record.facts ?? []).map(toFact),

@@ -2,6 +2,7 @@ import type { ContentKind } from '../../content/documents'
 import type { EasyDetail, EasyImage, EasySection, EasyText } from '../../content/easyText'
 import type { Picture } from '../../content/text'
 import type { EasyText as EasyTextRecord } from '../payload-types'
+import { dayOf } from '../../shared/days'
 import { idOf } from '../richText/toBlocks'
 import { lazily } from './lazily'
 import { unpack } from './packed'
@@ -42,8 +43,7 @@ function toCheckedSections(
       .flatMap((change) => (keys.includes(change.key) ? [change.changedOn] : []))
       .sort()
       .at(-1)
-      ?.slice(0, 10)
-    return changedOn === undefined ? section : { ...section, changedOn }
+    return changedOn === undefined ? section : { ...section, changedOn: dayOf(changedOn) }
   })
 }
 

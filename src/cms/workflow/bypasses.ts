@@ -1,6 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import type { RoomBypass } from '../../content/reviewRoom'
+import { dayOf } from '../../shared/days'
 
 const YEAR_MS = 365 * 86_400_000
 
@@ -35,7 +36,7 @@ export async function readBypasses(payload: Payload, now = Date.now()): Promise<
   })
   return docs.map(({ on, reason, title }) => ({
     title: title ?? '',
-    on: on.slice(0, 10),
+    on: dayOf(on),
     reason: reason ?? '',
   }))
 }

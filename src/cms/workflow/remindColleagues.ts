@@ -1,5 +1,6 @@
-import { dueDay, germanDate } from '../../review/workflow/deadline'
+import { dueDay } from '../../review/workflow/deadline'
 import { waitingMail } from '../../review/workflow/mails'
+import { dayOf } from '../../shared/days'
 import { germanDay } from '../../shared/germanDay'
 import type { SharedRoom } from '../reviewRoom/sharedRoom'
 import { about, linkTo } from './tell'
@@ -14,7 +15,7 @@ export async function remindColleagues(
   const tomorrow = dueDay(today, 1) ?? ''
   const waiting = (await readWaiting(payload, now)).filter(
     ({ dueOn, isReminded }) =>
-      !isReminded && dueOn !== undefined && dueOn >= germanDate(today) && dueOn <= tomorrow,
+      !isReminded && dueOn !== undefined && dueOn >= dayOf(today) && dueOn <= tomorrow,
   )
   if (waiting.length === 0) return
   const { docs: users } = await payload.find({

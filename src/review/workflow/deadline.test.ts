@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 
-import { dueDay, germanDate, isOver } from './deadline'
+import { dayOf } from '../../shared/days'
+import { dueDay, isOver } from './deadline'
 
 describe('the last day for reviewers', () => {
   it.each([
@@ -44,7 +45,7 @@ describe('whenever a text is submitted', () => {
       fc.property(moment, days, (submittedOn, count) => {
         const due = dueDay(submittedOn, count) ?? ''
         expect([0, 6]).not.toContain(new Date(due).getUTCDay())
-        const from = Date.parse(germanDate(submittedOn))
+        const from = Date.parse(dayOf(submittedOn))
         const between = Array.from({ length: (Date.parse(due) - from) / 86_400_000 }, (_, index) =>
           new Date(from + (index + 1) * 86_400_000).getUTCDay(),
         )

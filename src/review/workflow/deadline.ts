@@ -1,10 +1,8 @@
+import { dayOf } from '../../shared/days'
+
 const DAY_MS = 86_400_000
 const SUNDAY = 0
 const SATURDAY = 6
-
-/** The day in Germany at a moment: "2026-12-04". */
-export const germanDate = (iso: string): string =>
-  new Date(iso).toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' })
 
 /**
  * Last day on which reviewers may answer: so many working days (Monday to Friday) after the day of submission. Days of
@@ -12,7 +10,7 @@ export const germanDate = (iso: string): string =>
  */
 export function dueDay(submittedOn: string, workingDays: number): string | undefined {
   if (workingDays <= 0) return undefined
-  let day = Date.parse(`${germanDate(submittedOn)}T00:00:00.000Z`)
+  let day = Date.parse(`${dayOf(submittedOn)}T00:00:00.000Z`)
   for (let left = Math.floor(workingDays); left > 0;) {
     day += DAY_MS
     const weekday = new Date(day).getUTCDay()
@@ -23,4 +21,4 @@ export function dueDay(submittedOn: string, workingDays: number): string | undef
 
 /** Whether the last day is over in Germany; a submission without a day is over at once. */
 export const isOver = (dueOn: string | undefined, now: string): boolean =>
-  dueOn === undefined || germanDate(now) > dueOn
+  dueOn === undefined || dayOf(now) > dueOn

@@ -6,6 +6,7 @@ import { rateLimit } from 'express-rate-limit'
 import type { Logger } from 'pino'
 
 import type { ContentSource } from '../../content/contentSource'
+import { dayOf } from '../../shared/days'
 import { readWish, wishAnswerPath } from '../pages/wish/wishModel'
 import type { WishResult } from '../pages/wish/wishModel'
 import { paths } from '../paths'
@@ -90,7 +91,7 @@ class OncePerDay {
 
   /** Whether this is new today. */
   add(words: string): boolean {
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dayOf(Date.now())
     if (today !== this.#day || this.#seen.size >= MAX_REMEMBERED) {
       this.#day = today
       this.#salt = randomBytes(16)
