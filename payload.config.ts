@@ -42,6 +42,7 @@ import { SiteSettings } from './src/cms/globals/siteSettings'
 import { payloadMail } from './src/cms/mail/transport'
 import { newerVersion } from './src/cms/newerVersion/endpoint'
 import { bodyEditor } from './src/cms/richText/editor'
+import { sendFieldErrors } from './src/cms/sendFieldErrors'
 import { gentleSharp } from './src/cms/uploads/gentleSharp'
 import { readEnv } from './src/config/env'
 import { databaseFor } from './src/database'
@@ -117,8 +118,14 @@ const built = buildConfig({
   ],
   endpoints: [searchPictograms, newerVersion, ...gateEndpoints],
   graphQL: { disable: true },
-  hooks: { afterError: [explainToEditor] },
-  i18n: { fallbackLanguage: 'de', supportedLanguages: { de } },
+  hooks: { afterError: [sendFieldErrors, explainToEditor] },
+  i18n: {
+    fallbackLanguage: 'de',
+    supportedLanguages: { de },
+    translations: {
+      de: { error: { valueMustBeUnique: 'Das gibt es hier schon. Bitte geben Sie etwas anderes ein.' } },
+    },
+  },
   jobs: {
     access: { run: () => false, queue: () => false, cancel: () => false },
     // Of several processes on one database one runs them, or a job could run twice.

@@ -36,6 +36,8 @@ await runOrExplain(async () => {
   // Alone and before all that uses it (scripts/build.mjs, `writeEntry`).
   await import('lexical')
   const { startCms, startDevelopment } = await import('./start/startCms')
+  // Stopped meanwhile: a database that is not opened stays as it was found.
+  if (stopping.isStopping()) return
   const parts = { env, dist: DIST, leaveAsFound, release, stopping }
   await (readers ? startCms({ ...parts, readers }) : startDevelopment(parts))
   process.stdout.write(

@@ -6,7 +6,6 @@ import { requireFile } from './hooks/requireFile'
 import { rememberSave, requireFreshVersion } from './hooks/requireFreshVersion'
 import { signalChange, signalDelete } from './hooks/signalChange'
 import { holdDeleted, holdReplaced, putBackReplaced } from './uploads/keepReplaced'
-import { sendFieldErrors } from './uploads/sendFieldErrors'
 import { newerVersionField } from './newerVersion/newerVersionField'
 
 interface RecordCollectionArgs {
@@ -82,6 +81,6 @@ function uploadHooks(own: Hooks = {}): Hooks {
     ...recordHooks(own),
     beforeOperation: [requireFile, ...(own.beforeOperation ?? []), holdReplaced],
     beforeDelete: [holdDeleted],
-    afterError: [putBackReplaced, sendFieldErrors],
+    afterError: [putBackReplaced],
   }
 }

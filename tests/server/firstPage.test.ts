@@ -51,7 +51,26 @@ describe('a start', () => {
     expect(await statusOf('/readyz')).toBe(200)
   }, 120_000)
 
+  it.each([0, 500, 1000, 2000])(
+    'that is stopped %i ms after its first page ends in good order, and the next one shows pages as early',
+    async (wait) => {
+      await site.until('/readyz', 200, 60)
+      await site.stop()
+      site = launch(folder)
+      await site.until('/', 200, 60)
+      await new Promise((done) => setTimeout(done, wait))
+      const before = performance.now()
+      expect(await site.stop()).toBe(0)
+      expect(performance.now() - before).toBeLessThan(8_000)
+      site = launch(folder)
+      await site.until('/', 200, 60)
+      expect(await statusOf('/readyz')).toBe(503)
+    },
+    120_000,
+  )
+
   it('after a crash never shows what was withdrawn the moment before', async () => {
+    await site.until('/readyz', 200, 60)
     const headers = await logIn(site, ADMIN, join(folder, 'demo-anmeldungen.txt'))
     const path = '/api/news?limit=1&depth=0&sort=-date.iso&where[_status][equals]=published'
     const found = await send(site, { method: 'GET', path, headers })

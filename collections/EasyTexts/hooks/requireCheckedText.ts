@@ -1,8 +1,8 @@
-import { ValidationError } from 'payload'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { checkEasyRecord } from '../../../src/cms/easyCheck/checkEasyRecord'
 import type { TypedEasyText } from '../../../src/cms/easyCheck/checkEasyRecord'
+import { PublishRefusal } from '../../../src/cms/publishRefusal'
 import type { ShownFinding } from '../../../src/shared/easyCheck'
 
 const MOST_NAMED = 3
@@ -23,10 +23,8 @@ export const requireCheckedText: CollectionBeforeChangeHook = async ({
   )
   if (problem === undefined && open.length === 0) return data
   const errors = problem === undefined ? errorsOf(open) : [{ path: 'sections', message: problem }]
-  const refusal = new ValidationError({ collection: 'easy-texts', errors, req }, req.t)
-  // The admin shows this sentence; behind a colon it would take each comma for a new field.
-  refusal.message = (problem ?? summaryOf(open)).replaceAll(':', '')
-  throw refusal
+  const sentence = problem ?? summaryOf(open)
+  throw new PublishRefusal({ collection: 'easy-texts', errors, sentence, req })
 }
 
 /** "Noch nicht veröffentlicht. Abschnitt 1, Zeile 6 sperrt. 2 Warnungen sind offen. …" */

@@ -1,8 +1,8 @@
-import { ValidationError } from 'payload'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { isSettled } from '../../shared/a11yGate'
 import type { ShownGateFinding } from '../../shared/a11yGate'
+import { PublishRefusal } from '../publishRefusal'
 import { RESTORES_DRAFT } from '../workflow/gate'
 import { checkRecord } from './checkRecord'
 
@@ -27,12 +27,8 @@ export const requireGate: CollectionBeforeChangeHook = async ({
     path,
     message: sentenceFor(open.filter(({ place }) => place.field === path)),
   }))
-  const refusal = new ValidationError({ collection: collection.slug, errors, req }, req.t)
-  // The admin shows this sentence; behind a colon it would take each comma for a new field.
-  refusal.message = `${sentenceFor(open)} Was zu tun ist, steht unter „Barrierefreiheit“.`
-    .replaceAll(': ', ' – ')
-    .replaceAll(':', '')
-  throw refusal
+  const sentence = `${sentenceFor(open)} Was zu tun ist, steht unter „Barrierefreiheit“.`
+  throw new PublishRefusal({ collection: collection.slug, errors, sentence, req })
 }
 
 /** "Noch nicht veröffentlicht. Text, 3. Absatz: Der Link „hier“ sagt nicht, wohin er führt. …" */

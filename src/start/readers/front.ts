@@ -44,6 +44,7 @@ export class ReadersFront {
   #app: App | undefined
   #socketPath: string | undefined
   #isCmsAway = false
+  #isStopping = false
   #waiting: (() => void)[] = []
 
   constructor(parts: FrontParts) {
@@ -69,6 +70,7 @@ export class ReadersFront {
       this.#socketPath = message.socketPath
       this.#letThrough()
     } else {
+      this.#isStopping = true
       await closeGently(this.#server)
       this.#parts.tell({ kind: 'stopped' })
     }
@@ -106,7 +108,10 @@ export class ReadersFront {
     })
   }
 
-  /** Once; a port that cannot be had is told, and tried again with the next state that is to be shown. */
+  /**
+   * Once; a port that cannot be had is told, and tried again with the next state that is to be shown. A CMS that is still loading may
+   * hand its content over during a stop: a port that was opened anew then would never close.
+   */
   #listen(): Promise<void> {
     const { env, tell } = this.#parts
     return new Promise((done) => {
@@ -119,7 +124,7 @@ export class ReadersFront {
         tell({ kind: 'shown' })
         done()
       }
-      if (this.#server.listening) listening()
+      if (this.#server.listening || this.#isStopping) listening()
       else this.#server.once('error', failed).listen(env.port, env.host, listening)
     })
   }
