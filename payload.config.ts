@@ -123,7 +123,9 @@ const built = buildConfig({
     fallbackLanguage: 'de',
     supportedLanguages: { de },
     translations: {
-      de: { error: { valueMustBeUnique: 'Das gibt es hier schon. Bitte geben Sie etwas anderes ein.' } },
+      de: {
+        error: { valueMustBeUnique: 'Das gibt es hier schon. Bitte geben Sie etwas anderes ein.' },
+      },
     },
   },
   jobs: {

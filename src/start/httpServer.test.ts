@@ -49,7 +49,7 @@ describe('the web server', () => {
 
   it('D1 drops who takes nothing of an answer, and lets a slow line have all of it', async () => {
     const answer = Buffer.alloc(20_000_000, 'a')
-    const server = createHttpServer((_req, res) => res.end(answer), 1_000)
+    const server = createHttpServer((_req, res) => res.end(answer), { idleMs: 1_000 })
     await once(server.listen(0, '127.0.0.1'), 'listening')
     const { port } = server.address() as AddressInfo
     const started = performance.now()
