@@ -19,6 +19,10 @@ export class PublishRefusal extends ValidationError {
   constructor({ collection, errors, req, sentence }: Refused) {
     super({ collection, errors, req }, req.t)
     // The admin takes each comma behind a colon for a new field (@payloadcms/ui, createErrorsFromMessage).
-    this.message = sentence.replaceAll(': ', ' – ').replaceAll(':', '')
+    this.message = sentence
+      .replaceAll(': ', ' – ')
+      // A time of day may be written with a point too.
+      .replaceAll(/(\d):(?=\d)/g, '$1.')
+      .replaceAll(':', '')
   }
 }
