@@ -7,7 +7,7 @@ const GRACE_MS = 1_000
 interface Limits {
   /** From here on the oldest connections make room. */
   most: number
-  /** Never more; so many only while that number comes within a second. */
+  /** Never more; so many only where they came within a second, or take nothing of their answers. */
   ceiling: number
 }
 

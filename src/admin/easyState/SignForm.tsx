@@ -3,12 +3,14 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 
+import { dayOf } from '../../shared/days'
+
 interface SignFormProps {
   onSign(given: Record<string, unknown>): Promise<void>
   onCancel(): void
 }
 
-const today = () => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Berlin' })
+const today = () => dayOf(Date.now())
 
 /** One test reader's check of the text as it is now. Not a form of its own: it stands inside the editor's form. */
 export function SignForm({ onCancel, onSign }: SignFormProps) {

@@ -14,8 +14,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => door.stop())
 
-const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
-
 const accountOf = (role: 'editor' | 'board' | 'admin') =>
   door.payload.findByID({ collection: 'users', id: door.ids[role], showHiddenFields: true })
 
@@ -77,7 +75,7 @@ describe('fields that nobody may fill in', () => {
     const sent = await door.ask('/barriere-melden', {
       method: 'POST',
       body: form.toString(),
-      headers: { ...FORM, Origin: `http://127.0.0.1:${door.port}` },
+      headers: { ...FrontDoor.FORM, Origin: `http://127.0.0.1:${door.port}` },
     })
     expect(sent.status).toBe(303)
     expect(sent.headers.get('location')).not.toContain('mein-schluessel')

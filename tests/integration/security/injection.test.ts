@@ -5,8 +5,6 @@ import { CANARY, hideCanaries } from '../support/canaries'
 import type { Canaries } from '../support/canaries'
 import { FrontDoor } from '../support/frontDoor'
 
-const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
-
 // Hashing of passwords and a few hundred requests take their time on a small machine.
 jest.setTimeout(120_000)
 
@@ -106,7 +104,7 @@ describe('injection', () => {
       '/api/pages?__proto__[x]=1&constructor[prototype][x]=1&where[__proto__][x]=1',
     )
     const form = '__proto__[x]=1&constructor.prototype.x=1&was=a'
-    await door.ask('/barriere-melden', { method: 'POST', body: form, headers: FORM })
+    await door.ask('/barriere-melden', { method: 'POST', body: form, headers: FrontDoor.FORM })
     await door.ask('/suche?__proto__[x]=1&q[__proto__]=1')
     expect(({} as { x?: number }).x).toBeUndefined()
   })

@@ -3,8 +3,6 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { FrontDoor } from '../support/frontDoor'
 import { raw } from '../support/rawRequest'
 
-const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
-
 // Hashing of passwords and a few hundred requests take their time on a small machine.
 jest.setTimeout(120_000)
 
@@ -60,7 +58,7 @@ describe('requests from other sites', () => {
         const { status } = await door.ask(path, {
           method: 'POST',
           body: 'was=Fremd',
-          headers: { ...FORM, ...headers },
+          headers: { ...FrontDoor.FORM, ...headers },
         })
         expect([403, 404, 405]).toContain(status)
       }

@@ -5,8 +5,6 @@ import type { Canaries } from '../support/canaries'
 import { FrontDoor } from '../support/frontDoor'
 import { raw } from '../support/rawRequest'
 
-const FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
-
 // Hashing of passwords and a few hundred requests take their time on a small machine.
 jest.setTimeout(120_000)
 
@@ -44,7 +42,7 @@ describe('requests that ask too much', () => {
   })
 
   it('D2 a long question in the body of a POST is held to the same limits', async () => {
-    const ask = (body: string, type = FORM['Content-Type']) =>
+    const ask = (body: string, type = FrontDoor.FORM['Content-Type']) =>
       door.askAs('editor', '/api/pages', {
         method: 'POST',
         body,

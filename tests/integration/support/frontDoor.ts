@@ -45,6 +45,8 @@ export interface Got {
  */
 export class FrontDoor {
   static readonly ORIGIN = 'http://localhost:3000'
+  /** Headers of a form that a browser sends. */
+  static readonly FORM = { 'Content-Type': 'application/x-www-form-urlencoded' }
   static readonly PASSWORD = 'ein langer Satz zum Merken'
   /** Everything that was written to the log. */
   readonly logged: string[] = []
