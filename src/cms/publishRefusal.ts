@@ -1,6 +1,8 @@
 import { ValidationError } from 'payload'
 import type { PayloadRequest, ValidationFieldError } from 'payload'
 
+import { toastSentence } from './toastSentence'
+
 interface Refused {
   collection: string
   /** What hinders, by path of the field; those who call the CMS from a program read it. */
@@ -18,11 +20,6 @@ interface Refused {
 export class PublishRefusal extends ValidationError {
   constructor({ collection, errors, req, sentence }: Refused) {
     super({ collection, errors, req }, req.t)
-    // The admin takes each comma behind a colon for a new field (@payloadcms/ui, createErrorsFromMessage).
-    this.message = sentence
-      .replaceAll(': ', ' – ')
-      // A time of day may be written with a point too.
-      .replaceAll(/(\d):(?=\d)/g, '$1.')
-      .replaceAll(':', '')
+    this.message = toastSentence(sentence)
   }
 }

@@ -7,15 +7,28 @@ import { sendFieldErrors } from './sendFieldErrors'
 
 const req = { t: (key: string) => key } as unknown as PayloadRequest
 const errors = [{ path: 'word', message: 'Das gibt es hier schon.' }]
+const collection = { flattenedFields: [{ name: 'word', type: 'text', label: 'Wort' }] }
 const sent = (error: Error) =>
-  sendFieldErrors({ error } as Parameters<AfterErrorHook>[0]) as { response: unknown } | undefined
+  sendFieldErrors({ collection, error } as unknown as Parameters<AfterErrorHook>[0]) as
+    { response: unknown } | undefined
 
 describe('an error of the server', () => {
   it.each([
     [
-      'names the fields that are wrong',
-      new ValidationError({ collection: 'glossary', errors }),
-      { errors: [expect.objectContaining({ data: expect.objectContaining({ errors }) })] },
+      'names the fields that are wrong, and says what is wrong with them',
+      new ValidationError({
+        collection: 'glossary',
+        errors: [...errors, { path: 'a.b', label: 'Anderes', message: 'Fehlt.' }],
+      }),
+      {
+        errors: [
+          {
+            name: 'ValidationError',
+            message: 'Wort – Das gibt es hier schon. Anderes – Fehlt.',
+            data: expect.objectContaining({ errors: expect.arrayContaining(errors) }),
+          },
+        ],
+      },
     ],
     [
       'is one sentence where a text may not go public, without a colon that the admin would take apart',

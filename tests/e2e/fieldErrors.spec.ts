@@ -21,6 +21,9 @@ test('an editor explains a word that is explained already: the field says so, an
   await page.getByRole('button', { name: 'Speichern', exact: true }).click()
   const sentence = /Das gibt es hier schon/
   await expect(page.locator('.field-type.text.error').getByText(sentence)).toBeVisible()
+  await expect(
+    page.locator('[data-sonner-toast]').getByText(/Wort – Das gibt es hier schon/),
+  ).toBeVisible()
   await expect(page.locator('[name=word]')).toHaveValue(word)
 
   await page.locator('[name=word]').fill(`Probewort ${Date.now()}`)

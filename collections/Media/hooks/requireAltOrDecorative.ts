@@ -17,8 +17,5 @@ export const requireAltOrDecorative: CollectionBeforeValidateHook = ({
     ? 'Ein Bild ist entweder nur Schmuck oder hat einen Alternativtext. Nehmen Sie den Haken weg oder löschen Sie den Text.'
     : 'Beschreiben Sie, was auf dem Bild zu sehen ist, oder setzen Sie den Haken bei „nur Schmuck“.'
   const errors = [{ path: 'alt', message, label: 'Alternativtext' }]
-  const refusal = new ValidationError({ collection: 'media', errors, req }, req.t)
-  // The admin shows this sentence first, and Payload's own says only which field it is about.
-  refusal.message = message
-  throw refusal
+  throw new ValidationError({ collection: 'media', errors, req }, req.t)
 }
